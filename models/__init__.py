@@ -1,0 +1,1 @@
+"""What is known and computed: no Qt, no clock, no drawing, no global state."""

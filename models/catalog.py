@@ -1,0 +1,129 @@
+"""Everything that was loaded, found by id; every reference was checked before this was built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from models.evidence import Conflict, Figure, Source
+from models.synthesis import Comparison, Synthesis
+from models.text import Text
+from models.treatment import Family, Regimen, Treatment
+from models.trial import Arm, Reading, Trial
+
+
+@dataclass(frozen=True)
+class Scale:
+    """A rating scale of depression: its id is the abbreviation that stands beside a score."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True)
+class Pack:
+    """What a pack says of itself; ``languages`` are the ones in which every text must be there."""
+
+    title: Text
+    version: str
+    languages: tuple[str, ...]
+    licence: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a figure stands: in a trial's reading or in a comparison of a synthesis."""
+
+    figure: Figure
+    trial: Trial | None = None
+    reading: Reading | None = None
+    synthesis: Synthesis | None = None
+    comparison: Comparison | None = None
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """The content of one pack. Frozen after loading."""
+
+    pack: Pack
+    families: tuple[Family, ...]
+    scales: tuple[Scale, ...]
+    sources: tuple[Source, ...]
+    treatments: tuple[Treatment, ...]
+    trials: tuple[Trial, ...]
+    syntheses: tuple[Synthesis, ...]
+    fingerprint: str = field(default="", compare=False)
+
+    @cached_property
+    def source_by_id(self) -> dict[str, Source]:
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def treatment_by_id(self) -> dict[str, Treatment]:
+        return {treatment.id: treatment for treatment in self.treatments}
+
+    @cached_property
+    def family_by_id(self) -> dict[str, Family]:
+        return {family.id: family for family in self.families}
+
+    @cached_property
+    def trial_by_id(self) -> dict[str, Trial]:
+        return {trial.id: trial for trial in self.trials}
+
+    @cached_property
+    def synthesis_by_id(self) -> dict[str, Synthesis]:
+        return {synthesis.id: synthesis for synthesis in self.syntheses}
+
+    @cached_property
+    def scale_by_id(self) -> dict[str, Scale]:
+        return {scale.id: scale for scale in self.scales}
+
+    @cached_property
+    def place_by_fact(self) -> dict[str, Place]:
+        """Each figure's place, by its fact id."""
+        return {place.figure.fact: place for place in self.places()}
+
+    @cached_property
+    def conflicts_by_fact(self) -> dict[str, tuple[Conflict, ...]]:
+        """The conflicts that each fact takes part in."""
+        found: dict[str, list[Conflict]] = {}
+        for owner in (*self.treatments, *self.trials, *self.syntheses):
+            for conflict in owner.conflicts:
+                for fact in conflict.facts:
+                    found.setdefault(fact, []).append(conflict)
+        return {fact: tuple(conflicts) for fact, conflicts in found.items()}
+
+    def places(self) -> Iterator[Place]:
+        """Every figure with its place, in order of the files."""
+        for trial in self.trials:
+            for reading in trial.readings:
+                yield Place(reading.figure, trial=trial, reading=reading)
+        for synthesis in self.syntheses:
+            for comparison in synthesis.comparisons:
+                for result in comparison.results:
+                    yield Place(result, synthesis=synthesis, comparison=comparison)
+
+    def arm_of(self, place: Place) -> Arm | None:
+        """The arm that a reading speaks of, or None for a pooled result."""
+        if place.trial is None or place.reading is None:
+            return None
+        return place.trial.arm(place.reading.arm)
+
+    def treatment_of(self, place: Place) -> Treatment:
+        """The treatment that a figure speaks of."""
+        if place.comparison is not None:
+            return self.treatment_by_id[place.comparison.treatment]
+        arm = self.arm_of(place)
+        if arm is None:
+            raise KeyError(place.figure.fact)
+        return self.treatment_by_id[arm.treatment]
+
+    def regimen_of(self, place: Place) -> Regimen:
+        """The regimen under which a figure was measured."""
+        if place.comparison is not None:
+            return self.treatment_of(place).regimen(place.comparison.regimen)
+        arm = self.arm_of(place)
+        if arm is None:
+            raise KeyError(place.figure.fact)
+        return self.treatment_of(place).regimen(arm.regimen)

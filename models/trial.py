@@ -1,0 +1,69 @@
+"""A trial: who got what, and what was measured when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.evidence import Conflict, Figure
+from models.text import Text
+
+
+class Design(StrEnum):
+    """How a study was built."""
+
+    PARALLEL_RCT = "parallel-rct"
+    CROSSOVER_RCT = "crossover-rct"
+    POST_HOC = "post-hoc"
+    OPEN_LABEL = "open-label"
+    COHORT = "cohort"
+    WITHDRAWAL_RCT = "withdrawal-rct"
+    PATIENT_DATA = "patient-data"
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """A group of people and what it was given; ``n`` is how many were in it, where known."""
+
+    id: str
+    treatment: str
+    regimen: str
+    name: Text | None
+    n: int | None
+    is_comparator: bool
+    headline_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure of one arm, or of one arm against another."""
+
+    figure: Figure
+    arm: str
+    against: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One study with its arms and readings."""
+
+    id: str
+    source: str
+    name: str
+    registry: tuple[str, ...]
+    design: Design
+    blinding: Text | None
+    population: Text | None
+    n: int | None
+    caution: Text | None
+    arms: tuple[Arm, ...]
+    readings: tuple[Reading, ...]
+    conflicts: tuple[Conflict, ...]
+    gaps: tuple[Text, ...]
+
+    def arm(self, arm: str) -> Arm:
+        """The arm of that id; KeyError where the trial has none."""
+        for candidate in self.arms:
+            if candidate.id == arm:
+                return candidate
+        raise KeyError(arm)

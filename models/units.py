@@ -1,0 +1,48 @@
+"""Durations since the first dose: written in ISO 8601, kept with their exact wording."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MINUTE = 60.0
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+WEEK = 7 * DAY
+MONTH = 30.4375 * DAY
+"""A calendar month as a length: a twelfth of 365.25 days."""
+YEAR = 365.25 * DAY
+
+_ISO_DURATION = re.compile(
+    r"P(?:(?P<years>\d+(?:\.\d+)?)Y)?(?:(?P<months>\d+(?:\.\d+)?)M)?(?:(?P<weeks>\d+(?:\.\d+)?)W)?"
+    r"(?:(?P<days>\d+(?:\.\d+)?)D)?"
+    r"(?:T(?:(?P<hours>\d+(?:\.\d+)?)H)?(?:(?P<minutes>\d+(?:\.\d+)?)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
+)
+_SECONDS = {
+    "years": YEAR,
+    "months": MONTH,
+    "weeks": WEEK,
+    "days": DAY,
+    "hours": HOUR,
+    "minutes": MINUTE,
+    "seconds": 1.0,
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Duration:
+    """An elapsed time: ``seconds`` (0 or more), and the ISO 8601 text it was written in."""
+
+    seconds: float
+    iso: str
+
+    @classmethod
+    def parse(cls, iso: str) -> Duration:
+        """Read an ISO 8601 duration such as ``PT2H`` or ``P1W``; ValueError says what is wrong."""
+        if len(iso) > 40:
+            raise ValueError(f"“{iso[:20]}…” is too long for a duration")
+        found = _ISO_DURATION.fullmatch(iso)
+        given = {} if found is None else {k: v for k, v in found.groupdict().items() if v is not None}
+        if not given:
+            raise ValueError(f"“{iso}” is not a duration")
+        return cls(sum(float(number) * _SECONDS[unit] for unit, number in given.items()), iso)
