@@ -88,7 +88,8 @@ class Catalog:
     def conflicts_by_fact(self) -> dict[str, tuple[Conflict, ...]]:
         """The conflicts that each fact takes part in."""
         found: dict[str, list[Conflict]] = {}
-        for owner in (*self.treatments, *self.trials, *self.syntheses):
+        owners: tuple[Treatment | Trial | Synthesis, ...] = (*self.treatments, *self.trials, *self.syntheses)
+        for owner in owners:
             for conflict in owner.conflicts:
                 for fact in conflict.facts:
                     found.setdefault(fact, []).append(conflict)

@@ -1,0 +1,82 @@
+"""Effect sizes of one comparison, each with its sampling variance, and the interval of a share.
+
+Formulas and small-sample corrections follow Borenstein et al., Introduction to Meta-Analysis (2009), chapters
+4 and 5, in the form that R's metafor uses by default (``escalc``), so that results can be laid side by side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp, isfinite, lgamma, log, sqrt
+
+Z_95 = 1.959963984540054
+"""The 97.5 % quantile of the standard normal distribution."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """An effect and its sampling variance, on the scale on which it is pooled (ratios: natural logarithm)."""
+
+    effect: float
+    variance: float
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The normal 95 % interval, on the same scale."""
+        half = Z_95 * sqrt(self.variance)
+        return (self.effect - half, self.effect + half)
+
+
+def _check_groups(n: int, n_against: int, *others: float) -> None:
+    if n < 2 or n_against < 2:
+        raise ValueError("each group needs two people or more")
+    if not all(isfinite(other) for other in others):
+        raise ValueError("a mean or standard deviation is not a finite number")
+
+
+def mean_difference(
+    mean: float, sd: float, n: int, mean_against: float, sd_against: float, n_against: int
+) -> Effect:
+    """Raw mean difference, in points of the scale, with unequal variances: sd²/n + sd²/n.
+
+    ValueError where a group has fewer than two people or a standard deviation is not positive.
+    """
+    _check_groups(n, n_against, mean, sd, mean_against, sd_against)
+    if sd <= 0 or sd_against <= 0:
+        raise ValueError("a standard deviation is above zero")
+    return Effect(mean - mean_against, sd**2 / n + sd_against**2 / n_against)
+
+
+def hedges_g(
+    mean: float, sd: float, n: int, mean_against: float, sd_against: float, n_against: int
+) -> Effect:
+    """Standardised mean difference with Hedges' exact small-sample correction (no unit).
+
+    g = J(m)·(mean − mean_against)/sd_pooled with m = n + n_against − 2 and J(m) = Γ(m/2)/(√(m/2)·Γ((m−1)/2));
+    variance 1/n + 1/n_against + g²/(2(n + n_against)) (Hedges 1981; metafor measure "SMD", vtype "LS").
+    ValueError where a group has fewer than two people or a standard deviation is not positive.
+    """
+    _check_groups(n, n_against, mean, sd, mean_against, sd_against)
+    if sd <= 0 or sd_against <= 0:
+        raise ValueError("a standard deviation is above zero")
+    freedom = n + n_against - 2
+    pooled = sqrt(((n - 1) * sd**2 + (n_against - 1) * sd_against**2) / freedom)
+    correction = exp(lgamma(freedom / 2) - log(sqrt(freedom / 2)) - lgamma((freedom - 1) / 2))
+    g = correction * (mean - mean_against) / pooled
+    return Effect(g, 1 / n + 1 / n_against + g**2 / (2 * (n + n_against)))
+
+
+def wilson_interval(events: int, total: int) -> tuple[float, float]:
+    """The 95 % Wilson score interval of a share, as shares in 0..1 (Wilson 1927, without continuity correction).
+
+    ValueError where there is nobody, or more events than people.
+    """
+    if total < 1:
+        raise ValueError("a share needs at least one person")
+    if not 0 <= events <= total:
+        raise ValueError("the events lie between zero and everybody")
+    share = events / total
+    spread = Z_95**2 / total
+    centre = (share + spread / 2) / (1 + spread)
+    half = Z_95 / (1 + spread) * sqrt(share * (1 - share) / total + spread / (4 * total))
+    return (max(0.0, centre - half), min(1.0, centre + half))
