@@ -31,6 +31,37 @@ class Read(StrEnum):
     SECONDARY = "secondary"
 
 
+class SourceKind(StrEnum):
+    """What sort of thing a source is."""
+
+    RCT = "rct"
+    CROSSOVER_RCT = "crossover-rct"
+    WITHDRAWAL_RCT = "withdrawal-rct"
+    OPEN_LABEL = "open-label"
+    COHORT = "cohort"
+    CASE_SERIES = "case-series"
+    POST_HOC = "post-hoc"
+    PATIENT_DATA = "patient-data"
+    META_ANALYSIS = "meta-analysis"
+    NETWORK_META_ANALYSIS = "network-meta-analysis"
+    POOLED_ANALYSIS = "pooled-analysis"
+    SYSTEMATIC_REVIEW = "systematic-review"
+    REVIEW = "review"
+    GUIDELINE = "guideline"
+    LABEL = "label"
+    REGULATOR = "regulator"
+    REGISTRY = "registry"
+    DATA_FILE = "data-file"
+    PHARMACOKINETIC = "pharmacokinetic"
+    MECHANISTIC = "mechanistic"
+    SURVEY = "survey"
+    NEWS = "news"
+    THESIS = "thesis"
+    BOOK = "book"
+    PROTOCOL = "protocol"
+    OTHER = "other"
+
+
 class Measure(StrEnum):
     """What a figure measures."""
 
@@ -104,7 +135,7 @@ class Source:
     """A paper, label, registry record or data file. What is None is unknown or not confirmed."""
 
     id: str
-    kind: str
+    kind: SourceKind
     year: int | None
     title: str | None
     authors: tuple[str, ...]

@@ -30,7 +30,6 @@ class Synthesis:
     id: str
     source: str
     name: str
-    method: str
     note: Text | None
     caution: Text | None
     comparisons: tuple[Comparison, ...]

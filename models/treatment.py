@@ -22,6 +22,20 @@ class Route(StrEnum):
     COMPARATOR = "comparator"
 
 
+class Administration(StrEnum):
+    """How a treatment reaches the body."""
+
+    INHALED = "inhaled"
+    INTRAVENOUS = "intravenous"
+    INTRAMUSCULAR = "intramuscular"
+    SUBCUTANEOUS = "subcutaneous"
+    NASAL = "nasal"
+    ORAL = "oral"
+    DEVICE = "device"
+    TALKING = "talking"
+    SEVERAL = "several"
+
+
 @dataclass(frozen=True, slots=True)
 class Family:
     """Treatments that share a chip and a colour; ``tone`` names a colour of the theme, ``marker`` a shape."""
@@ -72,7 +86,7 @@ class Treatment:
     family: str
     name: Text
     route: Route
-    administration: str
+    administration: Administration
     note: Text | None
     regimens: tuple[Regimen, ...]
     conflicts: tuple[Conflict, ...]

@@ -1,0 +1,1 @@
+"""The program the reader sees."""

@@ -1,0 +1,143 @@
+"""The only timer in the program: it drives the playhead while something moves, and rests otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from models.playback import Playhead
+from models.time_scale import TimeScale
+
+FRAME_MILLISECONDS = 16
+LONGEST_STEP = 0.1
+"""Real seconds that one tick may count, so that a machine that slept does not jump."""
+STILL_SECONDS = 1.6
+"""How long each still stays in the walk of reduced motion, at speed 1."""
+
+
+class Clock(QObject):
+    """One playhead on real time. ``moved`` carries elapsed seconds; ``changed`` tells of play, speed or loop."""
+
+    moved = Signal(float)
+    changed = Signal()
+
+    def __init__(self, now: Callable[[], float] = perf_counter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.head = Playhead()
+        self.stops: tuple[float, ...] = ()
+        self.has_reduced_motion = False
+        self._now = now
+        self._last = 0.0
+        self._still = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(FRAME_MILLISECONDS)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def elapsed(self) -> float:
+        return self.head.elapsed
+
+    @property
+    def is_playing(self) -> bool:
+        return self.head.is_playing
+
+    def play(self) -> None:
+        before = self.head.place
+        self.head.play()
+        self._last = self._now()
+        self._still = 0.0
+        self._timer.start()
+        if self.head.place != before:
+            self.moved.emit(self.head.elapsed)
+        self.changed.emit()
+
+    def pause(self) -> None:
+        self.head.pause()
+        self._timer.stop()
+        self.changed.emit()
+
+    def toggle(self) -> None:
+        self.pause() if self.head.is_playing else self.play()
+
+    def tick(self) -> None:
+        """One beat: real time since the last one, capped, moves the playhead."""
+        now = self._now()
+        seconds, self._last = min(max(now - self._last, 0.0), LONGEST_STEP), now
+        if self.has_reduced_motion:
+            self._walk(seconds)
+        elif self.head.step(seconds):
+            self.moved.emit(self.head.elapsed)
+        if not self.head.is_playing:
+            self._timer.stop()
+            self.changed.emit()
+
+    def _walk(self, seconds: float) -> None:
+        """Reduced motion: from still to still, nothing in between."""
+        self._still += seconds * self.head.speed
+        if self._still < STILL_SECONDS:
+            return
+        self._still = 0.0
+        start, end = self.head.loop or (0.0, 1.0)
+        target = min(self.head.next_stop(self.stops), end)
+        if self.head.loop is not None and self.head.place >= end:
+            target = start
+        self._go(target)
+        if self.head.is_at_end and self.head.loop is None:
+            self.head.pause()
+
+    def go_to(self, place: float) -> None:
+        """Go to a place on the axis (0..1), by the reader's hand; playing goes on from there."""
+        self._go(place)
+
+    def go_to_elapsed(self, seconds: float) -> None:
+        self._go(self.head.scale.place(seconds))
+
+    def step_forward(self) -> None:
+        """To the next reading on the clock."""
+        self.pause()
+        self._go(self.head.next_stop(self.stops))
+
+    def step_back(self) -> None:
+        """To the reading before."""
+        self.pause()
+        self._go(self.head.previous_stop(self.stops))
+
+    def nudge(self, share: float) -> None:
+        """Move by a share of the axis."""
+        self._go(self.head.place + share)
+
+    def faster(self) -> None:
+        self.head.faster()
+        self.changed.emit()
+
+    def slower(self) -> None:
+        self.head.slower()
+        self.changed.emit()
+
+    def set_speed(self, speed: float) -> None:
+        self.head.speed = speed
+        self.changed.emit()
+
+    def set_loop(self, start: float, end: float) -> None:
+        """Repeat a stretch of the axis; a stretch of no length ends the loop."""
+        try:
+            self.head.set_loop(start, end)
+        except ValueError:
+            self.head.clear_loop()
+        self.changed.emit()
+
+    def clear_loop(self) -> None:
+        self.head.clear_loop()
+        self.changed.emit()
+
+    def change_scale(self, scale: TimeScale) -> None:
+        self.head.change_scale(scale)
+        self.changed.emit()
+        self.moved.emit(self.head.elapsed)
+
+    def _go(self, place: float) -> None:
+        if self.head.move_to(place):
+            self.moved.emit(self.head.elapsed)

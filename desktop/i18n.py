@@ -1,0 +1,137 @@
+"""The language of the program: translations switched while running, and numbers as that language writes them."""
+
+from __future__ import annotations
+
+from math import isfinite
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from desktop.paths import translation_file
+from models.units import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
+
+LANGUAGES = ("en", "fr")
+MINUS = "−"
+
+
+class Language(QObject):
+    """The language in use; ``changed`` when another was chosen. Qt tells every widget by itself."""
+
+    changed = Signal()
+
+    def __init__(self, code: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.code = "en"
+        self._translators: list[QTranslator] = []
+        self.locale = _locale("en")
+        self.choose(code)
+
+    def choose(self, code: str) -> None:
+        """Take ``en`` or ``fr`` (any other code is English) and tell the application."""
+        self.code = code if code in LANGUAGES else "en"
+        self.locale = _locale(self.code)
+        QLocale.setDefault(self.locale)
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators = []
+        if self.code != "en":
+            self._install(str(translation_file(self.code)))
+            self._install(
+                f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{self.code}"
+            )
+        self.changed.emit()
+
+    def _install(self, path: str) -> None:
+        translator = QTranslator(self)
+        if translator.load(path):
+            QCoreApplication.installTranslator(translator)
+            self._translators.append(translator)
+
+
+def _locale(code: str) -> QLocale:
+    locale = QLocale(QLocale.Language.French, QLocale.Country.France) if code == "fr" else _british()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale
+
+
+def _british() -> QLocale:
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def preferred_language() -> str:
+    """The first of the system's languages that the program speaks; else English."""
+    for name in QLocale.system().uiLanguages():
+        if name[:2].lower() in LANGUAGES:
+            return name[:2].lower()
+    return "en"
+
+
+def number(value: float, decimals: int | None = None, *, signed: bool = False) -> str:
+    """A number as the language in use writes it, with a true minus; as many decimals as it has (up to 3)."""
+    if not isfinite(value):
+        return "–"
+    if decimals is None:
+        decimals = next((count for count in range(3) if round(value, count) == round(value, 3)), 3)
+    rounded = round(value, decimals) + 0.0
+    written = QLocale().toString(abs(rounded), "f", decimals)
+    sign = MINUS if rounded < 0 else ("+" if signed and rounded > 0 else "")
+    return sign + written
+
+
+def interval(low: float, high: float, decimals: int | None = None) -> str:
+    """An interval in words: “−4.7 to −0.8”."""
+    between = QCoreApplication.translate("Number", "{low} to {high}")
+    return between.format(low=number(low, decimals), high=number(high, decimals))
+
+
+def percent(value: float, decimals: int | None = None, *, signed: bool = False) -> str:
+    """A percentage as the language in use writes it."""
+    pattern = QCoreApplication.translate("Number", "{value}%")
+    return pattern.format(value=number(value, decimals, signed=signed))
+
+
+def count(value: float, singular: str, plural: str) -> str:
+    """A counted unit: both forms are already translated; below 2 is singular in French, 1 in English."""
+    whole = number(value)
+    one = value < 2 if QLocale().language() == QLocale.Language.French else value == 1
+    return f"{whole} {singular if one else plural}"
+
+
+def elapsed(seconds: float) -> str:
+    """An elapsed time in the largest unit that says it well: “40 min”, “2 hours”, “3 days”, “8 weeks”."""
+    say = QCoreApplication.translate
+    if seconds < 2 * HOUR - 30:
+        return count(round(seconds / MINUTE), say("Time", "minute"), say("Time", "minutes"))
+    if seconds < 2 * DAY - HOUR / 2:
+        hours = round(seconds / HOUR)
+        if hours == 24:
+            return count(1, say("Time", "day"), say("Time", "days"))
+        return count(hours, say("Time", "hour"), say("Time", "hours"))
+    if seconds < 2 * WEEK - DAY / 2:
+        days = round(seconds / DAY)
+        if days == 7:
+            return count(1, say("Time", "week"), say("Time", "weeks"))
+        return count(days, say("Time", "day"), say("Time", "days"))
+    if seconds <= 26 * WEEK + DAY:
+        weeks = round(seconds / WEEK)
+        return count(weeks, say("Time", "week"), say("Time", "weeks"))
+    if seconds < 2 * YEAR - MONTH / 2:
+        return count(round(seconds / MONTH), say("Time", "month"), say("Time", "months"))
+    return count(round(seconds / YEAR, 1), say("Time", "year"), say("Time", "years"))
+
+
+def elapsed_exactly(seconds: float) -> str:
+    """An elapsed time as a reading's time is told: exact in the unit that gives a whole number."""
+    say = QCoreApplication.translate
+    units = (
+        (WEEK, say("Time", "week"), say("Time", "weeks"), 2),
+        (DAY, say("Time", "day"), say("Time", "days"), 2),
+        (HOUR, say("Time", "hour"), say("Time", "hours"), 1),
+        (MINUTE, say("Time", "minute"), say("Time", "minutes"), 1),
+    )
+    if seconds in (DAY, WEEK):
+        return count(1, units[1][1], units[1][2]) if seconds == DAY else count(1, units[0][1], units[0][2])
+    for length, singular, plural, least in units:
+        whole = seconds / length
+        if whole >= least and abs(whole - round(whole)) < 1e-6:
+            return count(round(whole), singular, plural)
+    return elapsed(seconds)

@@ -1,0 +1,336 @@
+"""Draws the layers of a chart: what stands still behind, and what the clock reveals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from desktop.kit.chart_spec import ChartPoint, ChartSeries, ChartSpec, spread
+from desktop.kit.marker import marker_path
+
+BAND_LINES = 6
+"""Soft bands help the eye up to this many lines; beyond, they only mix."""
+DODGE = 5.0
+
+
+@dataclass(frozen=True)
+class ChartLook:
+    """Colours, fonts and stroke factor of a chart."""
+
+    panel: QColor
+    ink: QColor
+    muted: QColor
+    grid: QColor
+    stretch: QColor
+    hairline: QColor
+    font: QFont
+    label_font: QFont
+    small_font: QFont
+    stroke: float = 1.0
+
+
+@dataclass
+class ChartGeometry:
+    """Where a chart's plot, gutter and dose strip lie, in pixels, and where each series stands in them."""
+
+    spec: ChartSpec
+    look: ChartLook
+    plot: QRectF
+    whole: QRectF
+    dose_top: float
+    labels_left: float
+    points: dict[str, list[QPointF]] = field(default_factory=dict)
+    label_centres: dict[str, float] = field(default_factory=dict)
+    shows_sublabels: bool = True
+    row_height: float = 9.0
+
+    def __post_init__(self) -> None:
+        self._place_points()
+        self._place_labels()
+        rows = max(len(self.spec.series), 1)
+        room = self.whole.bottom() - 6 - self.dose_top
+        self.row_height = min(11.0 * max(self.look.stroke * 0.75, 1.0), room / rows)
+
+    def x(self, place: float) -> float:
+        return self.plot.left() + place * self.plot.width()
+
+    def y(self, value: float) -> float:
+        share = (self.spec.highest - value) / (self.spec.highest - self.spec.lowest)
+        return self.plot.top() + share * self.plot.height()
+
+    def _place_points(self) -> None:
+        """Markers at the same time step aside a little, so that their intervals can be told apart."""
+        crowds: dict[int, list[str]] = {}
+        for series in self.spec.series:
+            for point in series.points:
+                if point.low is not None or point.high is not None or len(self.spec.series) < 12:
+                    crowds.setdefault(round(self.x(point.place)), []).append(series.id)
+        for series in self.spec.series:
+            placed = []
+            for point in series.points:
+                crowd = crowds.get(round(self.x(point.place)), [])
+                aside = 0.0
+                if len(crowd) > 1 and series.id in crowd:
+                    gap = min(DODGE * self.look.stroke, 26.0 / len(crowd))
+                    aside = (crowd.index(series.id) - (len(crowd) - 1) / 2) * gap
+                placed.append(QPointF(self.x(point.place) + aside, self.y(point.value)))
+            self.points[series.id] = placed
+
+    def _place_labels(self) -> None:
+        shown = [series for series in self.spec.series if series.points]
+        big = QFontMetricsF(self.look.label_font).height()
+        small = QFontMetricsF(self.look.small_font).height()
+        room = self.plot.height() + 16
+        self.shows_sublabels = len(shown) * (big + small + 3) <= room
+        size = big + small + 3 if self.shows_sublabels else big
+        wanted = [self.points[series.id][-1].y() for series in shown]
+        top = self.plot.top() - 8
+        centres = spread(wanted, size, top, top + room)
+        self.label_centres = {series.id: centre for series, centre in zip(shown, centres, strict=True)}
+
+
+def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = True) -> None:
+    """Ground, stretches, grid, captions and line names: everything that no clock moves."""
+    spec, look, plot = geometry.spec, geometry.look, geometry.plot
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if fills:
+        painter.fillRect(geometry.whole, look.panel)
+    for index, (start, end, _name) in enumerate(spec.stretches):
+        if index % 2 == 0:
+            left, right = geometry.x(start), geometry.x(end)
+            painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), look.stretch)
+    painter.setPen(QPen(look.grid, 1))
+    for value, _label in spec.value_ticks:
+        y = round(geometry.y(value)) + 0.5
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+    if spec.lowest <= 0 <= spec.highest:
+        painter.setPen(QPen(look.ink, 1.3 * look.stroke))
+        painter.drawLine(QPointF(plot.left(), geometry.y(0)), QPointF(plot.right(), geometry.y(0)))
+    _paint_captions(painter, geometry)
+    _paint_axis(painter, geometry)
+    _paint_dose_rows(painter, geometry)
+    for series in spec.series:
+        _paint_label(painter, geometry, series)
+
+
+def _paint_captions(painter: QPainter, geometry: ChartGeometry) -> None:
+    spec, look, plot = geometry.spec, geometry.look, geometry.plot
+    painter.setFont(look.small_font)
+    painter.setPen(look.muted)
+    metrics = QFontMetricsF(look.small_font)
+    painter.drawText(QPointF(plot.left() + 8, plot.top() + metrics.ascent() + 2), spec.value_caption)
+    if spec.zero_caption and spec.lowest <= 0 <= spec.highest:
+        y = geometry.y(0) - 5
+        if y - metrics.height() < plot.top() + metrics.height() + 4:
+            y = geometry.y(0) + metrics.ascent() + 4
+        painter.drawText(QPointF(plot.left() + 8, y), spec.zero_caption)
+    if spec.note:
+        note = QRectF(
+            plot.left() + 8, plot.bottom() - metrics.height() - 5, plot.width() - 16, metrics.height() + 2
+        )
+        painter.drawText(note, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), spec.note)
+    if not any(series.points for series in spec.series) and spec.empty_caption:
+        painter.setFont(look.font)
+        painter.drawText(
+            plot.adjusted(20, 20, -20, -20),
+            int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap),
+            spec.empty_caption,
+        )
+
+
+def _paint_axis(painter: QPainter, geometry: ChartGeometry) -> None:
+    """Names of the stretches below the tick labels, each centred in its stretch where it fits."""
+    spec, look = geometry.spec, geometry.look
+    metrics = QFontMetricsF(look.small_font)
+    painter.setFont(look.small_font)
+    painter.setPen(look.muted)
+    y = geometry.dose_top - metrics.descent() - 9
+    for start, end, name in spec.stretches:
+        left, right = geometry.x(start), geometry.x(end)
+        width = metrics.horizontalAdvance(name)
+        if width + 4 <= right - left:
+            painter.drawText(QPointF((left + right - width) / 2, y), name)
+
+
+def _paint_dose_rows(painter: QPainter, geometry: ChartGeometry) -> None:
+    spec, look, plot = geometry.spec, geometry.look, geometry.plot
+    rows = [series for series in spec.series if series.doses]
+    if not rows:
+        return
+    painter.setPen(QPen(look.grid, 1))
+    for index in range(len(rows)):
+        y = round(geometry.dose_top + (index + 0.5) * geometry.row_height) + 0.5
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+    metrics = QFontMetricsF(look.small_font)
+    painter.setFont(look.small_font)
+    painter.setPen(look.muted)
+    middle = geometry.dose_top + len(rows) * geometry.row_height / 2
+    width = metrics.horizontalAdvance(spec.dose_caption)
+    painter.drawText(QPointF(plot.left() - width - 9, middle + metrics.ascent() / 2 - 1), spec.dose_caption)
+
+
+def _paint_label(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
+    centre = geometry.label_centres.get(series.id)
+    if centre is None:
+        return
+    look, left = geometry.look, geometry.labels_left
+    colour = QColor(series.colour)
+    colour.setAlphaF(0.55)
+    painter.setPen(QPen(colour, 1.0 * look.stroke))
+    painter.drawLine(_leader_bend(geometry, series), QPointF(left - 6, centre))
+    width = geometry.whole.right() - left - 8
+    big, small = QFontMetricsF(look.label_font), QFontMetricsF(look.small_font)
+    name = big.elidedText(series.label, Qt.TextElideMode.ElideRight, width)
+    baseline = centre + big.ascent() / 2 - big.descent() / 2
+    if geometry.shows_sublabels:
+        baseline = centre - small.height() / 2 + big.ascent() / 2 - 1
+        painter.setFont(look.small_font)
+        painter.setPen(look.muted)
+        under = small.elidedText(series.sublabel, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QPointF(left, baseline + small.height()), under)
+    painter.setFont(look.label_font)
+    painter.setPen(series.text_colour)
+    painter.drawText(QPointF(left, baseline), name)
+
+
+def _leader_bend(geometry: ChartGeometry, series: ChartSeries) -> QPointF:
+    last = geometry.points[series.id][-1]
+    return QPointF(geometry.plot.right() + 2, last.y()) if last.x() < geometry.plot.right() else last
+
+
+def paint_revealed(painter: QPainter, geometry: ChartGeometry) -> None:
+    """Bands, intervals, lines, markers and doses: what the clock uncovers from left to right."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shown = [series for series in geometry.spec.series if series.points]
+    if len(shown) <= BAND_LINES:
+        for series in shown:
+            _paint_band(painter, geometry, series)
+    for series in shown:
+        _paint_leader(painter, geometry, series)
+    for series in shown:
+        _paint_intervals(painter, geometry, series)
+    for series in shown:
+        _paint_line(painter, geometry, series)
+    for series in shown:
+        _paint_markers(painter, geometry, series)
+    _paint_doses(painter, geometry)
+
+
+def _start(geometry: ChartGeometry, series: ChartSeries) -> QPointF | None:
+    if series.starts_at is None or series.points[0].place <= 0:
+        return None
+    return QPointF(geometry.x(0), geometry.y(series.starts_at))
+
+
+def _paint_band(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
+    upper, lower = [], []
+    start = _start(geometry, series)
+    if start is not None:
+        upper.append(start)
+        lower.append(start)
+    for point, centre in zip(series.points, geometry.points[series.id], strict=True):
+        if point.low is None or point.high is None:
+            continue
+        upper.append(QPointF(centre.x(), geometry.y(point.high)))
+        lower.append(QPointF(centre.x(), geometry.y(point.low)))
+    if len(upper) < 2:
+        return
+    path = QPainterPath(upper[0])
+    for corner in [*upper[1:], *reversed(lower)]:
+        path.lineTo(corner)
+    path.closeSubpath()
+    fill = QColor(series.colour)
+    fill.setAlphaF(0.08 if not series.is_dashed else 0.04)
+    painter.save()
+    painter.setClipRect(geometry.plot)
+    painter.fillPath(path, fill)
+    painter.restore()
+
+
+def _paint_leader(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
+    last = geometry.points[series.id][-1]
+    if last.x() >= geometry.plot.right():
+        return
+    colour = QColor(series.colour)
+    colour.setAlphaF(0.4)
+    painter.setPen(QPen(colour, 1.0 * geometry.look.stroke))
+    painter.drawLine(QPointF(last.x() + 8 * geometry.look.stroke, last.y()), _leader_bend(geometry, series))
+
+
+def _paint_intervals(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
+    painter.setPen(QPen(series.colour, 1.8 * geometry.look.stroke))
+    cap = 4.0 * min(geometry.look.stroke, 1.5)
+    for point, centre in zip(series.points, geometry.points[series.id], strict=True):
+        for end in (point.low, point.high):
+            if end is None:
+                continue
+            y = geometry.y(end)
+            painter.drawLine(centre, QPointF(centre.x(), y))
+            painter.drawLine(QPointF(centre.x() - cap, y), QPointF(centre.x() + cap, y))
+
+
+def _paint_line(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
+    points = geometry.points[series.id]
+    width = 2.6 * geometry.look.stroke
+    pen = QPen(
+        series.colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    )
+    start = _start(geometry, series)
+    if start is not None:
+        dotted = QPen(pen)
+        dotted.setDashPattern([0.1, 2.2])
+        painter.setPen(dotted)
+        painter.drawLine(start, points[0])
+    if series.is_dashed:
+        pen.setDashPattern([3.2, 2.2])
+    painter.setPen(pen)
+    for one, other in zip(points, points[1:], strict=False):
+        painter.drawLine(one, other)
+
+
+def marker_radius(look: ChartLook) -> float:
+    """How large a marker is, in pixels."""
+    return 5.2 * (1 + (look.stroke - 1) * 0.5)
+
+
+def _paint_markers(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
+    look = geometry.look
+    for point, centre in zip(series.points, geometry.points[series.id], strict=True):
+        paint_marker(painter, look, series, point, centre)
+
+
+def paint_marker(
+    painter: QPainter, look: ChartLook, series: ChartSeries, point: ChartPoint, centre: QPointF
+) -> None:
+    """One marker on its halo of ground; a ring around it tells a course of repeated sessions."""
+    radius = marker_radius(look)
+    path = marker_path(series.marker, centre, radius)
+    painter.setPen(QPen(look.panel, 3.2 * look.stroke))
+    painter.setBrush(look.panel)
+    if series.is_ringed:
+        painter.drawEllipse(centre, radius + 4.2 * look.stroke, radius + 4.2 * look.stroke)
+        painter.setPen(QPen(series.colour, 1.3 * look.stroke))
+        painter.drawEllipse(centre, radius + 3.4 * look.stroke, radius + 3.4 * look.stroke)
+    else:
+        painter.drawPath(path)
+    painter.setPen(QPen(series.colour, 2.0 * look.stroke))
+    painter.setBrush(look.panel if point.is_hollow else series.colour)
+    painter.drawPath(path)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_doses(painter: QPainter, geometry: ChartGeometry) -> None:
+    rows = [series for series in geometry.spec.series if series.doses]
+    height = geometry.row_height * 0.78
+    width = 2.6 * min(geometry.look.stroke, 1.5)
+    for index, series in enumerate(rows):
+        top = geometry.dose_top + (index + 0.5) * geometry.row_height - height / 2
+        last = -10.0
+        for place in series.doses:
+            x = geometry.x(place)
+            if place > 1.0 + 1e-9 or x - last < width + 0.9:
+                continue
+            last = x
+            painter.fillRect(QRectF(x - width / 2, top, width, height), series.colour)

@@ -1,0 +1,170 @@
+"""The treatments as chips: a colour, a shape and a name, switched by a click."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.marker import marker_path
+from desktop.theme import Look
+
+
+@dataclass(frozen=True)
+class ChipSpec:
+    """What a chip shows: ``tone`` is a treatment's colour role, ``marker`` its shape."""
+
+    id: str
+    label: str
+    tone: str
+    marker: str
+
+
+class Chip(QAbstractButton):
+    """One treatment family, checkable."""
+
+    def __init__(self, look: Look, spec: ChipSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.spec = spec
+        self._is_hovered = False
+        self.setCheckable(True)
+        self.setText(spec.label)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._look.font(12.5))
+        height = metrics.height() + 11
+        return QSize(round(metrics.horizontalAdvance(self.text()) + 38), round(height))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._is_hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._is_hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        radius = area.height() / 2
+        painter.setPen(
+            QPen(theme.colour("focus"), 2) if self.hasFocus() else QPen(theme.colour("hairline"), 1)
+        )
+        fill = "panel" if self.isChecked() else ("hover" if self._is_hovered else "ground")
+        painter.setBrush(theme.colour(fill))
+        painter.drawRoundedRect(area, radius, radius)
+        tone = theme.tone(self.spec.tone)
+        centre = QPointF(area.left() + 17, area.center().y())
+        painter.setPen(QPen(tone, 1.8))
+        painter.setBrush(tone if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.drawPath(marker_path(self.spec.marker, centre, self._look.pixels(12) * 0.38))
+        painter.setFont(self._look.font(12.5))
+        painter.setPen(theme.colour("ink" if self.isChecked() else "muted"))
+        words = area.adjusted(29, 0, -8, 0)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.end()
+
+
+class ChipBar(QWidget):
+    """All chips in one row; those that find no room wait in the menu behind the last one.
+
+    ``toggled`` carries the family whose chip was clicked.
+    """
+
+    toggled = Signal(str)
+    _GAP = 6
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.chips: dict[str, Chip] = {}
+        self.more = GlyphButton(look, layout="word", size=12.5, parent=self)
+        self.more.clicked.connect(self._open_menu)
+        self._menu: QMenu | None = None
+        look.changed.connect(self._arrange)
+        self._name_more()
+
+    def show_chips(self, specs: tuple[ChipSpec, ...], checked: frozenset[str]) -> None:
+        """Show these chips; those in ``checked`` are on."""
+        if [chip.spec for chip in self.chips.values()] != list(specs):
+            for chip in self.chips.values():
+                chip.deleteLater()
+            self.chips = {}
+            for spec in specs:
+                chip = Chip(self._look, spec, self)
+                chip.clicked.connect(self._clicked)
+                self.chips[spec.id] = chip
+        for family, chip in self.chips.items():
+            chip.setChecked(family in checked)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, max((chip.sizeHint().height() for chip in self.chips.values()), default=30))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_more()
+        super().changeEvent(event)
+
+    def _name_more(self) -> None:
+        self.more.setText(self.tr("More treatments"))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Chosen chips come first into the row, in the pack's order; the rest as far as there is room."""
+        room = self.width() - self.more.sizeHint().width() - self._GAP
+        order = sorted(self.chips.values(), key=lambda chip: not chip.isChecked())
+        shown: set[str] = set()
+        used = 0
+        for chip in order:
+            wide = chip.sizeHint().width() + self._GAP
+            if used + wide > room:
+                break
+            used += wide
+            shown.add(chip.spec.id)
+        x = 0
+        for family, chip in self.chips.items():
+            chip.setVisible(family in shown)
+            if family in shown:
+                size = chip.sizeHint()
+                chip.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+                x += size.width() + self._GAP
+        self.more.setVisible(len(shown) < len(self.chips))
+        size = self.more.sizeHint()
+        self.more.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def _open_menu(self) -> None:
+        self._menu = QMenu(self)
+        for family, chip in self.chips.items():
+            if chip.isHidden():
+                action = self._menu.addAction(chip.text())
+                action.setCheckable(True)
+                action.setChecked(chip.isChecked())
+                action.setData(family)
+        self._menu.triggered.connect(self._chosen)
+        self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _chosen(self, action: QAction) -> None:
+        self.toggled.emit(str(action.data()))
+
+    def _clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self.toggled.emit(chip.spec.id)

@@ -1,0 +1,140 @@
+"""What the inspector shows of a thing that is selected: words, figures and where they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.theme import Look
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and its paragraphs. ``copies`` are (name, text) that can be put on the clipboard."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    copies: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Everything that the inspector says; plain text, never markup."""
+
+    kicker: str
+    title: str
+    subtitle: str = ""
+    tone: str = ""
+    rows: tuple[tuple[str, str], ...] = ()
+    tags: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = field(default=())
+
+    def as_text(self) -> str:
+        """The same as plain text, to copy or to read aloud."""
+        parts = [self.title, self.subtitle, *(f"{name}: {value}" for name, value in self.rows)]
+        parts += [", ".join(self.tags)]
+        for section in self.sections:
+            parts += ["", section.heading, *section.paragraphs]
+        return "\n".join(part for part in parts if part is not None).strip()
+
+
+class Inspector(QWidget):
+    """Shows one explanation; its copy words put a text on the clipboard and emit ``copied`` with their name."""
+
+    copied = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._explanation = Explanation("", "")
+        self.page = QTextBrowser(self)
+        self.page.setOpenLinks(False)
+        self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.page.document().setDocumentMargin(14)
+        self.page.anchorClicked.connect(self._copy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        look.changed.connect(self._write)
+
+    def show_explanation(self, explanation: Explanation) -> None:
+        """Show another thing, from its top."""
+        if explanation != self._explanation:
+            self._explanation = explanation
+            self._write()
+
+    @property
+    def explanation(self) -> Explanation:
+        return self._explanation
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.page.setAccessibleName(self.tr("Inspector: what is selected and where it comes from"))
+        super().changeEvent(event)
+
+    def _copy(self, link: QUrl) -> None:
+        section, _, copy = link.toString().removeprefix("copy:").partition("/")
+        name, text = self._explanation.sections[int(section)].copies[int(copy)]
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(name)
+
+    def _write(self) -> None:
+        self.page.setHtml(as_html(self._explanation, self._look))
+
+
+def as_html(explanation: Explanation, look: Look) -> str:
+    """The explanation as the rich text that Qt's text browser reads, in the colours of the theme."""
+    theme = look.theme
+    muted, ink = theme.colour("muted").name(), theme.colour("ink").name()
+    title_colour = (theme.text_tone(explanation.tone) if explanation.tone else QColor(ink)).name()
+    size = look.pixels
+    parts = [f'<div style="color:{muted};font-size:{size(12)}px">{escape(explanation.kicker)}</div>']
+    parts.append(
+        f'<p style="color:{title_colour};font-size:{size(15)}px;font-weight:700;margin:6px 0 2px 0">'
+        f"{escape(explanation.title)}</p>"
+    )
+    if explanation.subtitle:
+        parts.append(f'<p style="color:{muted};margin:0">{escape(explanation.subtitle)}</p>')
+    parts.append(_rows_html(explanation, ink))
+    if explanation.tags:
+        tags = " ".join(
+            f'<span style="background-color:{theme.colour("hover").name()}">&nbsp;{escape(tag)}&nbsp;</span>&nbsp;'
+            for tag in explanation.tags
+        )
+        parts.append(f'<p style="color:{muted};font-size:{size(11)}px;margin:10px 0 0 0">{tags}</p>')
+    for index, section in enumerate(explanation.sections):
+        parts.append(_section_html(index, section, look))
+    return f'<div style="color:{ink};font-size:{size(12.5)}px">{"".join(parts)}</div>'
+
+
+def _rows_html(explanation: Explanation, ink: str) -> str:
+    if not explanation.rows:
+        return ""
+    rows = "".join(
+        f'<tr><td style="padding:3px 10px 3px 0">{escape(name)}</td>'
+        f'<td align="right" style="padding:3px 0;color:{ink};font-weight:700">{escape(value)}</td></tr>'
+        for name, value in explanation.rows
+    )
+    return f'<table width="100%" cellspacing="0" style="margin-top:8px">{rows}</table>'
+
+
+def _section_html(index: int, section: Section, look: Look) -> str:
+    theme = look.theme
+    muted, hairline = theme.colour("muted").name(), theme.colour("hairline").name()
+    parts = [
+        f'<hr style="color:{hairline};background-color:{hairline};height:1px">'
+        f'<p style="font-weight:700;font-size:{look.pixels(13)}px;margin:8px 0 4px 0">{escape(section.heading)}</p>'
+    ]
+    parts += [f'<p style="color:{muted};margin:0 0 6px 0">{escape(text)}</p>' for text in section.paragraphs]
+    if section.copies:
+        focus = theme.colour("focus").name()
+        links = " · ".join(
+            f'<a href="copy:{index}/{copy}" style="color:{focus};text-decoration:none">{escape(name)}</a>'
+            for copy, (name, _text) in enumerate(section.copies)
+        )
+        parts.append(f'<p style="margin:2px 0 6px 0">{links}</p>')
+    return "".join(parts)

@@ -1,0 +1,109 @@
+"""Small signs drawn as paths, so that they take the theme's colour and stay sharp at every scaling."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+
+def paint_glyph(painter: QPainter, name: str, target: QRectF, colour: QColor) -> None:
+    """Paint a sign into ``target``; an unknown name paints nothing."""
+    draw = _GLYPHS.get(name)
+    if draw is None:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(target.topLeft())
+    painter.scale(target.width() / 24, target.height() / 24)
+    pen = QPen(colour, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    draw(painter, colour)
+    painter.restore()
+
+
+def _polyline(painter: QPainter, *corners: tuple[float, float]) -> None:
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+
+def _filled(painter: QPainter, colour: QColor, *corners: tuple[float, float]) -> None:
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+
+def _timeline(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (3.5, 4), (3.5, 20), (21, 20))
+    _polyline(painter, (6.5, 8), (10, 14.5), (14, 12), (20, 5.5))
+
+
+def _play(painter: QPainter, colour: QColor) -> None:
+    _filled(painter, colour, (8, 5.2), (18.6, 12), (8, 18.8))
+
+
+def _pause(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(6.6, 5, 3.8, 14), 1, 1)
+    painter.drawRoundedRect(QRectF(13.6, 5, 3.8, 14), 1, 1)
+
+
+def _next(painter: QPainter, colour: QColor) -> None:
+    _filled(painter, colour, (6, 6), (15, 12), (6, 18))
+    _polyline(painter, (18, 6), (18, 18))
+
+
+def _previous(painter: QPainter, colour: QColor) -> None:
+    _filled(painter, colour, (18, 6), (9, 12), (18, 18))
+    _polyline(painter, (6, 6), (6, 18))
+
+
+def _search(painter: QPainter, colour: QColor) -> None:
+    painter.drawEllipse(QPointF(10.5, 10.5), 5.5, 5.5)
+    painter.drawLine(QPointF(14.8, 14.8), QPointF(19.5, 19.5))
+
+
+def _theme(painter: QPainter, colour: QColor) -> None:
+    painter.drawEllipse(QPointF(12, 12), 7, 7)
+    half = QPainterPath(QPointF(12, 5))
+    half.arcTo(QRectF(5, 5, 14, 14), 90, -180)
+    half.closeSubpath()
+    painter.fillPath(half, colour)
+
+
+def _panel(painter: QPainter, colour: QColor) -> None:
+    painter.drawRoundedRect(QRectF(3.5, 5, 17, 14), 2.5, 2.5)
+    painter.drawLine(QPointF(14.5, 5), QPointF(14.5, 19))
+
+
+def _lines(painter: QPainter, colour: QColor) -> None:
+    for y in (6.5, 12, 17.5):
+        painter.drawRoundedRect(QRectF(3.5, y - 1.8, 3.6, 3.6), 0.8, 0.8)
+        painter.drawLine(QPointF(10.5, y), QPointF(20.5, y))
+
+
+def _table(painter: QPainter, colour: QColor) -> None:
+    painter.drawRoundedRect(QRectF(3.5, 5, 17, 14), 2, 2)
+    painter.drawLine(QPointF(3.5, 10), QPointF(20.5, 10))
+    painter.drawLine(QPointF(3.5, 14.5), QPointF(20.5, 14.5))
+    painter.drawLine(QPointF(9.5, 5), QPointF(9.5, 19))
+
+
+def _save(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (12, 4), (12, 14.5))
+    _polyline(painter, (7.8, 10.6), (12, 14.8), (16.2, 10.6))
+    _polyline(painter, (4.5, 16), (4.5, 19.5), (19.5, 19.5), (19.5, 16))
+
+
+_GLYPHS = {
+    "timeline": _timeline,
+    "play": _play,
+    "pause": _pause,
+    "next": _next,
+    "previous": _previous,
+    "search": _search,
+    "theme": _theme,
+    "panel": _panel,
+    "lines": _lines,
+    "table": _table,
+    "save": _save,
+}

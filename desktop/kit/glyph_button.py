@@ -1,0 +1,130 @@
+"""A flat button with a sign, and a word where there is room; painted in the theme's colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop.kit.glyph import paint_glyph
+from desktop.theme import Look
+
+
+class GlyphButton(QAbstractButton):
+    """``layout``: ``row`` (sign, word), ``column`` (sign over word), ``bare`` (sign), ``word`` (word alone).
+
+    ``is_primary`` fills the button with ink.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        glyph: str = "",
+        *,
+        layout: str = "bare",
+        size: float = 12,
+        is_primary: bool = False,
+        is_round: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._glyph = glyph
+        self._layout = layout
+        self._size = size
+        self._is_primary = is_primary
+        self._is_round = is_round
+        self._is_hovered = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_glyph(self, glyph: str) -> None:
+        if glyph != self._glyph:
+            self._glyph = glyph
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._font())
+        words, height = metrics.horizontalAdvance(self.text()), metrics.height()
+        sign = self._sign_size()
+        if self._is_round:
+            return QSize(round(sign * 1.9), round(sign * 1.9))
+        if self._layout == "column":
+            return QSize(round(max(words, sign) + 14), round(sign + height + 16))
+        if self._layout == "row":
+            return QSize(round(sign + words + 22), round(max(sign, height) + 12))
+        if self._layout == "word":
+            return QSize(round(words + 22), round(height + 12))
+        return QSize(round(sign + 12), round(sign + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._is_hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._is_hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        ink = self._ink()
+        sign, area = self._sign_size(), QRectF(self.rect())
+        painter.setFont(self._font())
+        painter.setPen(ink)
+        if self._layout == "column":
+            paint_glyph(painter, self._glyph, QRectF(area.center().x() - sign / 2, 8, sign, sign), ink)
+            words = QRectF(0, 8 + sign + 1, area.width(), area.height() - sign - 12)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        elif self._layout == "row":
+            paint_glyph(painter, self._glyph, QRectF(7, area.center().y() - sign / 2, sign, sign), ink)
+            words = QRectF(sign + 12, 0, area.width() - sign - 14, area.height())
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        elif self._layout == "word":
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        else:
+            side = QRectF(area.center().x() - sign / 2, area.center().y() - sign / 2, sign, sign)
+            paint_glyph(painter, self._glyph, side, ink)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        radius = area.height() / 2 if self._is_round else 8.0
+        fill: QColor | None = None
+        if self._is_primary:
+            fill = theme.colour("muted" if self._is_hovered or self.isDown() else "primary")
+        elif self.isChecked():
+            fill = theme.colour("panel")
+        elif self.isDown():
+            fill = theme.colour("pressed")
+        elif self._is_hovered:
+            fill = theme.colour("hover")
+        painter.setPen(QPen(theme.colour("hairline"), 1) if self.isChecked() else Qt.PenStyle.NoPen)
+        if fill is not None:
+            painter.setBrush(fill)
+            painter.drawRoundedRect(area, radius, radius)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRoundedRect(area, radius, radius)
+
+    def _ink(self) -> QColor:
+        theme = self._look.theme
+        if not self.isEnabled():
+            return theme.colour("control")
+        if self._is_primary:
+            return theme.colour("on_primary")
+        return theme.colour("ink" if self.isChecked() or self._is_hovered else "muted")
+
+    def _sign_size(self) -> float:
+        return self._look.pixels(self._size * 1.65)
+
+    def _font(self) -> QFont:
+        return self._look.font(self._size, semibold=self.isChecked() or self._is_primary)

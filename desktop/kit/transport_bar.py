@@ -1,0 +1,246 @@
+"""The transport bar: play, step, the axis with its thumb, the time that it shows, the speed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.clock import Clock
+from desktop.i18n import elapsed, number
+from desktop.kit.glyph_button import GlyphButton
+from desktop.theme import Look
+from models.playback import SPEEDS
+
+
+class Scrubber(QWidget):
+    """The axis of the clock as a slider: ticks as on the charts, the loop, the thumb.
+
+    ``dragged`` carries a place; ``looped`` a stretch (two places), drawn with Shift held.
+    """
+
+    dragged = Signal(float)
+    looped = Signal(float, float)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._place = 1.0
+        self._loop: tuple[float, float] | None = None
+        self._ticks: tuple[tuple[float, str], ...] = ()
+        self._loop_start: float | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, round(QFontMetricsF(self._look.font(12)).height() + 34))
+
+    def set_ticks(self, ticks: tuple[tuple[float, str], ...]) -> None:
+        self._ticks = ticks
+        self.update()
+
+    def show_place(self, place: float) -> None:
+        """Move the thumb; only the strip that changed is painted anew."""
+        if place == self._place:
+            return
+        before, after = self._x(self._place), self._x(place)
+        self._place = place
+        left, right = min(before, after) - 13, max(before, after) + 13
+        self.update(int(left), 0, int(right - left) + 1, 34)
+
+    def show_loop(self, loop: tuple[float, float] | None) -> None:
+        if loop != self._loop:
+            self._loop = loop
+            self.update()
+
+    def _x(self, place: float) -> float:
+        return 14 + place * (self.width() - 28)
+
+    def _place_at(self, x: float) -> float:
+        return min(max((x - 14) / max(self.width() - 28, 1), 0.0), 1.0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        place = self._place_at(event.position().x())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._loop_start = place
+        else:
+            self.dragged.emit(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event.position().x())
+        if self._loop_start is not None:
+            self.looped.emit(self._loop_start, place)
+        elif event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._loop_start = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        y = 16.0
+        thumb = self._x(self._place)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("hairline"))
+        painter.drawRoundedRect(QRectF(self._x(0), y - 2, self._x(1) - self._x(0), 4), 2, 2)
+        painter.setBrush(theme.colour("ink"))
+        painter.drawRoundedRect(QRectF(self._x(0), y - 2, thumb - self._x(0), 4), 2, 2)
+        if self._loop is not None:
+            painter.setBrush(theme.colour("focus"))
+            left, right = self._x(self._loop[0]), self._x(self._loop[1])
+            painter.drawRoundedRect(QRectF(left, y - 7, right - left, 3), 1.5, 1.5)
+        painter.setBrush(theme.colour("ink"))
+        painter.setPen(QPen(theme.colour("ground"), 3))
+        painter.drawEllipse(QPointF(thumb, y), 10, 10)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawEllipse(QPointF(thumb, y), 11.5, 11.5)
+        self._paint_ticks(painter, y)
+        painter.end()
+
+    def _paint_ticks(self, painter: QPainter, y: float) -> None:
+        theme = self._look.theme
+        font = self._look.font(11.5)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        end = -1e9
+        for place, label in self._ticks:
+            x, wide = self._x(place), metrics.horizontalAdvance(label)
+            left = min(x - wide / 2, self.width() - wide - 1)
+            if left <= end + 8:
+                continue
+            end = left + wide
+            painter.setPen(QPen(theme.colour("control"), 1))
+            painter.drawLine(QPointF(x, y + 9), QPointF(x, y + 13))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(QPointF(left, y + 14 + metrics.ascent()), label)
+
+
+class TransportBar(QWidget):
+    """Everything that drives the clock, at the bottom of the window."""
+
+    def __init__(self, clock: Clock, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._look = look
+        self.previous = GlyphButton(look, "previous", size=12, parent=self)
+        self.play = GlyphButton(look, "play", size=13, is_primary=True, is_round=True, parent=self)
+        self.next = GlyphButton(look, "next", size=12, parent=self)
+        self.scrubber = Scrubber(look, self)
+        self.time = QLabel(self)
+        self.since = QLabel(self)
+        self.speed = GlyphButton(look, layout="word", size=13, parent=self)
+        self._menu: QMenu | None = None
+        self._shown_time = ""
+        self._lay_out()
+        self.previous.clicked.connect(clock.step_back)
+        self.play.clicked.connect(clock.toggle)
+        self.next.clicked.connect(clock.step_forward)
+        self.speed.clicked.connect(self._open_speeds)
+        self.scrubber.dragged.connect(clock.go_to)
+        self.scrubber.looped.connect(clock.set_loop)
+        clock.moved.connect(self._show_time)
+        clock.changed.connect(self._show_state)
+        look.changed.connect(self._dress)
+        self._dress()
+        self._name()
+
+    def set_ticks(self, ticks: tuple[tuple[float, str], ...]) -> None:
+        """Name the axis as the charts do."""
+        self.scrubber.set_ticks(ticks)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        for label in (self.time, self.since):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            words.addWidget(label)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 8)
+        row.setSpacing(8)
+        for widget in (self.previous, self.play, self.next):
+            row.addWidget(widget)
+        row.addSpacing(18)
+        row.addWidget(self.scrubber, 1)
+        row.addSpacing(10)
+        row.addLayout(words)
+        row.addSpacing(8)
+        row.addWidget(self.speed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        self.previous.setToolTip(self.tr("Previous reading (←)"))
+        self.next.setToolTip(self.tr("Next reading (→)"))
+        self.previous.setAccessibleName(self.tr("Previous reading"))
+        self.next.setAccessibleName(self.tr("Next reading"))
+        self.scrubber.setAccessibleName(self.tr("Time since the first dose"))
+        self.scrubber.setToolTip(
+            self.tr("Drag to move through time; with Shift held, mark a stretch to repeat")
+        )
+        self.since.setText(self.tr("since the first dose"))
+        self.speed.setToolTip(self.tr("Speed (+ and −)"))
+        self._shown_time = ""
+        self._show_time(self._clock.elapsed)
+        self._show_state()
+
+    def _dress(self) -> None:
+        self.time.setFont(self._look.font(21, bold=True))
+        self.since.setFont(self._look.font(12))
+        palette = self.since.palette()
+        palette.setColor(self.since.foregroundRole(), self._look.theme.colour("muted"))
+        self.since.setPalette(palette)
+        widest = QFontMetricsF(self.time.font()).horizontalAdvance("00 semaines")
+        self.time.setMinimumWidth(round(widest))
+        self.updateGeometry()
+
+    def _show_time(self, seconds: float) -> None:
+        self.scrubber.show_place(self._clock.head.place)
+        words = elapsed(seconds)
+        if words != self._shown_time:
+            self._shown_time = words
+            self.time.setText(words)
+            self.scrubber.setAccessibleDescription(words)
+
+    def _show_state(self) -> None:
+        is_playing = self._clock.is_playing
+        self.play.set_glyph("pause" if is_playing else "play")
+        name = self.tr("Pause") if is_playing else self.tr("Play")
+        self.play.setToolTip(self.tr("{action} (Space)").format(action=name))
+        self.play.setAccessibleName(name)
+        self.speed.setText(speed_words(self._clock.head.speed))
+        self.speed.setAccessibleName(self.tr("Speed {speed}").format(speed=self.speed.text()))
+        self.scrubber.show_loop(self._clock.head.loop)
+        self.scrubber.show_place(self._clock.head.place)
+
+    def _open_speeds(self) -> None:
+        self._menu = QMenu(self)
+        for speed in SPEEDS:
+            action = self._menu.addAction(speed_words(speed))
+            action.setCheckable(True)
+            action.setChecked(speed == self._clock.head.speed)
+            action.setData(speed)
+        self._menu.triggered.connect(self._choose_speed)
+        self._menu.popup(self.speed.mapToGlobal(QPointF(0, -170).toPoint()))
+
+    def _choose_speed(self, action: QAction) -> None:
+        self._clock.set_speed(float(action.data()))
+
+
+def speed_words(speed: float) -> str:
+    """A speed as it stands on its button: “¼×”, “1×”, “8×”."""
+    return {0.25: "¼×", 0.5: "½×"}.get(speed, f"{number(speed)}×")

@@ -1,0 +1,1 @@
+"""From YAML files to a catalog: :func:`load_catalog` is the one door."""

@@ -1,0 +1,285 @@
+"""What each kind of content file may hold, said once: the checks and the JSON Schemas both come from here.
+
+The descriptions are written for the lecturer who edits a file; an editor shows them while one types.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from models.evidence import Analysis, Measure, Read, SourceKind, Unit
+from models.treatment import Administration, Route
+from models.trial import Design
+
+_E = TypeVar("_E")
+
+
+class Part(BaseModel):
+    """The base of every mapping in a content file: no unknown keys, no guessing of types."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+# YAML gives plain words; everything else in a file keeps its strict type.
+Word = Annotated[str, Field(min_length=1, max_length=4000)]
+Id = Annotated[
+    str,
+    Field(
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$",
+        max_length=100,
+        description="A short name without spaces, unique in the pack: letters, digits, hyphens, dots.",
+    ),
+]
+IsoDuration = Annotated[
+    str, Field(description="Time since the first dose as an ISO 8601 duration: PT40M, PT2H, P1D, P1W, P3M.")
+]
+Number = Annotated[float, Field(allow_inf_nan=False)]
+Count = Annotated[int, Field(ge=0)]
+Size = Annotated[int, Field(ge=1)]
+Interval = Annotated[
+    list[Number],
+    Field(min_length=2, max_length=2, description="The 95 % interval: [low, high]. Never another level."),
+]
+Events = Annotated[
+    list[Count],
+    Field(min_length=2, max_length=2, description="[people with the outcome, people in all]"),
+]
+TextByLanguage = Annotated[
+    dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], Word],
+    Field(min_length=1, description="The same words in each language: {en: …, fr: …}."),
+]
+
+
+def _choice(words: type[_E]) -> Any:
+    return Annotated[words, Field(strict=False)]
+
+
+ReadWord = _choice(Read)
+MeasureWord = _choice(Measure)
+UnitWord = _choice(Unit)
+AnalysisWord = _choice(Analysis)
+RouteWord = _choice(Route)
+AdministrationWord = _choice(Administration)
+DesignWord = _choice(Design)
+SourceKindWord = _choice(SourceKind)
+ChartMeasureWord = Annotated[
+    str,
+    Field(
+        pattern="^(difference|standardised|percent-change|response)$",
+        description="A measure of the Timeline on which this opens as its family's headline line.",
+    ),
+]
+
+
+class ConflictPart(Part):
+    """Two places, two figures."""
+
+    facts: Annotated[list[Id], Field(min_length=1, description="The facts in question; each is in the pack.")]
+    note: TextByLanguage
+
+
+class FamilyPart(Part):
+    """Treatments that share a chip and a colour."""
+
+    id: Id
+    name: TextByLanguage
+    tone: Annotated[Word, Field(description="A treatment colour of the themes, such as ssri or reserve-1.")]
+    marker: Annotated[
+        str,
+        Field(
+            pattern="^(circle|square|diamond|triangle-up|triangle-down|pentagon|hexagon|star|cross|plus)$",
+            description="The shape of its points.",
+        ),
+    ]
+    comparator: bool = False
+    shown_at_first: bool = False
+
+
+class ScalePart(Part):
+    """A rating scale; its id is the abbreviation on the screen."""
+
+    id: Id
+    name: TextByLanguage
+
+
+class PackFile(Part):
+    """pack.yaml: what the pack is, its families of treatments and its rating scales."""
+
+    title: TextByLanguage
+    version: Word
+    languages: Annotated[
+        list[Annotated[str, Field(pattern=r"^[a-z]{2}$")]],
+        Field(min_length=1, description="The languages in which every text of this pack must be there."),
+    ]
+    licence: Word
+    families: Annotated[list[FamilyPart], Field(min_length=1)]
+    scales: list[ScalePart] = []
+
+
+class SourcePart(Part):
+    """One paper, label, registry record or data file. What is unknown or not confirmed is left out."""
+
+    id: Id
+    kind: SourceKindWord
+    year: Annotated[int, Field(ge=1800, le=2100)] | None = None
+    title: Word | None = None
+    authors: Annotated[list[Word], Field(description="Family name and initials: Nagele P.")] = []
+    journal: Word | None = None
+    volume: Word | None = None
+    pages: Word | None = None
+    doi: (
+        Annotated[str, Field(pattern=r"^10\.\d{4,9}/\S+$", description="Without https://doi.org/.")] | None
+    ) = None
+    pmid: Annotated[str, Field(pattern=r"^\d{1,9}$")] | None = None
+    registry: Annotated[list[Word], Field(description="Trial registry numbers: NCT02139540.")] = []
+    read: ReadWord
+    unconfirmed: Annotated[
+        list[Word], Field(description="Parts of the citation that nobody could confirm.")
+    ] = []
+    caution: TextByLanguage | None = None
+
+
+class SourcesFile(Part):
+    """sources/*.yaml: a list of sources."""
+
+    sources: Annotated[list[SourcePart], Field(min_length=1)]
+
+
+class DoseSpanPart(Part):
+    """Doses from ``start`` on, one every ``every`` until ``until``; ``start`` alone is a single dose."""
+
+    start: IsoDuration
+    every: IsoDuration | None = None
+    until: IsoDuration | None = None
+
+
+class RegimenPart(Part):
+    """How the treatment is given over time."""
+
+    id: Id
+    name: TextByLanguage
+    repeated: Annotated[bool, Field(description="false for a single session, true for a course.")]
+    doses: Annotated[
+        list[DoseSpanPart], Field(description="For the dose strip; [] where nobody gives them.")
+    ] = []
+
+
+class TreatmentFile(Part):
+    """treatments/*.yaml: a drug at a dose, a procedure, or a comparator."""
+
+    id: Id
+    family: Id
+    name: TextByLanguage
+    route: RouteWord
+    administration: AdministrationWord
+    note: TextByLanguage | None = None
+    regimens: Annotated[list[RegimenPart], Field(min_length=1)]
+    conflicts: list[ConflictPart] = []
+    gaps: Annotated[list[TextByLanguage], Field(description="What was looked for and not found.")] = []
+
+
+class FigurePart(Part):
+    """One number of the literature with its uncertainty and where it was read."""
+
+    fact: Annotated[Id, Field(description="The id of the fact in the evidence; unique in the pack.")]
+    measure: MeasureWord
+    value: Number
+    unit: Annotated[UnitWord | None, Field(description="May be left out: each measure has one unit.")] = None
+    at: IsoDuration | None = None
+    scale: Id | None = None
+    interval: Interval | None = None
+    sd: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
+    se: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
+    p: (
+        Annotated[str, Field(max_length=20, description='As the source prints it, in quotes: "<0.001".')]
+        | None
+    ) = None
+    n: Annotated[Size | None, Field(description="People behind the value in this arm.")] = None
+    n_against: Size | None = None
+    events: Events | None = None
+    events_against: Events | None = None
+    trials: Annotated[Size | None, Field(description="How many trials were pooled.")] = None
+    analysis: AnalysisWord | None = None
+    detail: Annotated[
+        TextByLanguage | None,
+        Field(
+            description="What sets this figure apart from others of the same arm: a subgroup, a definition."
+        ),
+    ] = None
+    source: Annotated[Id | None, Field(description="Where another source than the file's own gives it.")] = (
+        None
+    )
+    read: ReadWord
+    read_at: Annotated[
+        Word | None, Field(description="The place where a second-hand figure was read, in words, no address.")
+    ] = None
+    formula: Annotated[
+        Word | None, Field(description="Where the value was computed from the source: the formula by name.")
+    ] = None
+    caution: TextByLanguage | None = None
+
+
+class ReadingPart(FigurePart):
+    """A figure of one arm, or of one arm against another."""
+
+    arm: Id
+    against: Annotated[Id | None, Field(description="The arm it is compared with.")] = None
+
+
+class ArmPart(Part):
+    """A group of people and what it was given."""
+
+    id: Id
+    treatment: Id
+    regimen: Id
+    name: TextByLanguage | None = None
+    n: Size | None = None
+    comparator: bool = False
+    headline_for: list[ChartMeasureWord] = []
+
+
+class TrialFile(Part):
+    """trials/*.yaml: one study, its arms and what was measured when."""
+
+    id: Id
+    source: Id
+    name: Word
+    registry: list[Word] = []
+    design: DesignWord
+    blinding: TextByLanguage | None = None
+    population: TextByLanguage | None = None
+    n: Size | None = None
+    caution: TextByLanguage | None = None
+    arms: Annotated[list[ArmPart], Field(min_length=1)]
+    readings: Annotated[list[ReadingPart], Field(min_length=1)]
+    conflicts: list[ConflictPart] = []
+    gaps: list[TextByLanguage] = []
+
+
+class ComparisonPart(Part):
+    """What was pooled against what."""
+
+    id: Id
+    treatment: Id
+    regimen: Id
+    against: Annotated[Id | None, Field(description="The treatment it is compared with.")] = None
+    name: TextByLanguage | None = None
+    trials: Size | None = None
+    participants: Size | None = None
+    headline_for: list[ChartMeasureWord] = []
+    results: Annotated[list[FigurePart], Field(min_length=1)]
+
+
+class SynthesisFile(Part):
+    """syntheses/*.yaml: a published result pooled over several trials."""
+
+    id: Id
+    source: Id
+    name: Word
+    note: TextByLanguage | None = None
+    caution: TextByLanguage | None = None
+    comparisons: Annotated[list[ComparisonPart], Field(min_length=1)]
+    conflicts: list[ConflictPart] = []
+    gaps: list[TextByLanguage] = []
