@@ -5,15 +5,13 @@ The descriptions are written for the lecturer who edits a file; an editor shows 
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from models.evidence import Analysis, Measure, Read, SourceKind, Unit
 from models.treatment import Administration, Route
 from models.trial import Design
-
-_E = TypeVar("_E")
 
 
 class Part(BaseModel):
@@ -52,18 +50,14 @@ TextByLanguage = Annotated[
 ]
 
 
-def _choice(words: type[_E]) -> Any:
-    return Annotated[words, Field(strict=False)]
-
-
-ReadWord = _choice(Read)
-MeasureWord = _choice(Measure)
-UnitWord = _choice(Unit)
-AnalysisWord = _choice(Analysis)
-RouteWord = _choice(Route)
-AdministrationWord = _choice(Administration)
-DesignWord = _choice(Design)
-SourceKindWord = _choice(SourceKind)
+ReadWord = Annotated[Read, Field(strict=False)]
+MeasureWord = Annotated[Measure, Field(strict=False)]
+UnitWord = Annotated[Unit, Field(strict=False)]
+AnalysisWord = Annotated[Analysis, Field(strict=False)]
+RouteWord = Annotated[Route, Field(strict=False)]
+AdministrationWord = Annotated[Administration, Field(strict=False)]
+DesignWord = Annotated[Design, Field(strict=False)]
+SourceKindWord = Annotated[SourceKind, Field(strict=False)]
 ChartMeasureWord = Annotated[
     str,
     Field(
