@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from desktop.paths import translation_file
 from models.units import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
 
+translate = QCoreApplication.translate
+"""The name that lupdate looks for."""
 LANGUAGES = ("en", "fr")
 MINUS = "−"
 
@@ -79,13 +81,13 @@ def number(value: float, decimals: int | None = None, *, signed: bool = False) -
 
 def interval(low: float, high: float, decimals: int | None = None) -> str:
     """An interval in words: “−4.7 to −0.8”."""
-    between = QCoreApplication.translate("Number", "{low} to {high}")
+    between = translate("Number", "{low} to {high}")
     return between.format(low=number(low, decimals), high=number(high, decimals))
 
 
 def percent(value: float, decimals: int | None = None, *, signed: bool = False) -> str:
     """A percentage as the language in use writes it."""
-    pattern = QCoreApplication.translate("Number", "{value}%")
+    pattern = translate("Number", "{value}%")
     return pattern.format(value=number(value, decimals, signed=signed))
 
 
@@ -98,35 +100,33 @@ def count(value: float, singular: str, plural: str) -> str:
 
 def elapsed(seconds: float) -> str:
     """An elapsed time in the largest unit that says it well: “40 min”, “2 hours”, “3 days”, “8 weeks”."""
-    say = QCoreApplication.translate
     if seconds < 2 * HOUR - 30:
-        return count(round(seconds / MINUTE), say("Time", "minute"), say("Time", "minutes"))
+        return count(round(seconds / MINUTE), translate("Time", "minute"), translate("Time", "minutes"))
     if seconds < 2 * DAY - HOUR / 2:
         hours = round(seconds / HOUR)
         if hours == 24:
-            return count(1, say("Time", "day"), say("Time", "days"))
-        return count(hours, say("Time", "hour"), say("Time", "hours"))
+            return count(1, translate("Time", "day"), translate("Time", "days"))
+        return count(hours, translate("Time", "hour"), translate("Time", "hours"))
     if seconds < 2 * WEEK - DAY / 2:
         days = round(seconds / DAY)
         if days == 7:
-            return count(1, say("Time", "week"), say("Time", "weeks"))
-        return count(days, say("Time", "day"), say("Time", "days"))
+            return count(1, translate("Time", "week"), translate("Time", "weeks"))
+        return count(days, translate("Time", "day"), translate("Time", "days"))
     if seconds <= 26 * WEEK + DAY:
         weeks = round(seconds / WEEK)
-        return count(weeks, say("Time", "week"), say("Time", "weeks"))
+        return count(weeks, translate("Time", "week"), translate("Time", "weeks"))
     if seconds < 2 * YEAR - MONTH / 2:
-        return count(round(seconds / MONTH), say("Time", "month"), say("Time", "months"))
-    return count(round(seconds / YEAR, 1), say("Time", "year"), say("Time", "years"))
+        return count(round(seconds / MONTH), translate("Time", "month"), translate("Time", "months"))
+    return count(round(seconds / YEAR, 1), translate("Time", "year"), translate("Time", "years"))
 
 
 def elapsed_exactly(seconds: float) -> str:
     """An elapsed time as a reading's time is told: exact in the unit that gives a whole number."""
-    say = QCoreApplication.translate
     units = (
-        (WEEK, say("Time", "week"), say("Time", "weeks"), 2),
-        (DAY, say("Time", "day"), say("Time", "days"), 2),
-        (HOUR, say("Time", "hour"), say("Time", "hours"), 1),
-        (MINUTE, say("Time", "minute"), say("Time", "minutes"), 1),
+        (WEEK, translate("Time", "week"), translate("Time", "weeks"), 2),
+        (DAY, translate("Time", "day"), translate("Time", "days"), 2),
+        (HOUR, translate("Time", "hour"), translate("Time", "hours"), 1),
+        (MINUTE, translate("Time", "minute"), translate("Time", "minutes"), 1),
     )
     if seconds in (DAY, WEEK):
         return count(1, units[1][1], units[1][2]) if seconds == DAY else count(1, units[0][1], units[0][2])

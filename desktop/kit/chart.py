@@ -66,7 +66,7 @@ class _Stage(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return QRectF() if self.geometry is None else QRectF(self.geometry.whole)
 
-    def cursor(self) -> float:
+    def cursor_x(self) -> float:
         if self.geometry is None:
             return 0.0
         return self.geometry.x(self.place)
@@ -75,15 +75,15 @@ class _Stage(QGraphicsItem):
         """Up to where the layer is uncovered: at rest at the end, wholly."""
         if self.geometry is None:
             return 0.0
-        return self.geometry.whole.right() if self.place >= 1.0 else self.cursor()
+        return self.geometry.whole.right() if self.place >= 1.0 else self.cursor_x()
 
     def show_place(self, place: float) -> None:
         if self.geometry is None or place == self.place:
             self.place = place
             return
-        before, whole_before = self.cursor(), self.place >= 1.0
+        before, whole_before = self.cursor_x(), self.place >= 1.0
         self.place = place
-        after = self.cursor()
+        after = self.cursor_x()
         left, right = min(before, after) - 4, max(before, after) + 4
         if whole_before or place >= 1.0:
             right = self.geometry.whole.right()
@@ -98,7 +98,7 @@ class _Stage(QGraphicsItem):
         if widget is None:
             self.paint_as_drawing(painter)
             return
-        exposed = option.exposedRect  # type: ignore[attr-defined]  # PySide6's stubs leave this field out
+        exposed = option.exposedRect
         backdrop, revealed = self._pictures(widget.devicePixelRatioF())
         _copy(painter, backdrop, exposed)
         _copy(painter, revealed, exposed.intersected(self._uncovered(geometry)))
@@ -136,7 +136,7 @@ class _Stage(QGraphicsItem):
     def _paint_cursor(self, painter: QPainter, geometry: ChartGeometry) -> None:
         if self.place >= 1.0:
             return
-        x = self.cursor()
+        x = self.cursor_x()
         painter.setPen(QPen(geometry.look.ink, CURSOR_WIDTH * min(geometry.look.stroke, 1.5)))
         painter.drawLine(QPointF(x, geometry.plot.top()), QPointF(x, geometry.plot.bottom()))
 
@@ -213,10 +213,10 @@ class Chart(QWidget):
         self._look = look
         self._spec: ChartSpec | None = None
         self._plot = pg.PlotItem(enableMenu=False)
-        self._view: QGraphicsView = pg.GraphicsView()
+        self._view = pg.GraphicsView()
         self._view.setFrameShape(QGraphicsView.Shape.NoFrame)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.setCentralItem(self._plot)  # type: ignore[attr-defined]  # pyqtgraph's own method
+        self._view.setCentralItem(self._plot)
         self._stage = _Stage()
         self._stage.setZValue(1000)
         self._scene = self._view.scene()
@@ -236,7 +236,7 @@ class Chart(QWidget):
     def show_spec(self, spec: ChartSpec, look: ChartLook) -> None:
         """Draw another chart, or the same one in another look."""
         self._spec, self._look = spec, look
-        self._view.setBackground(look.panel)  # type: ignore[attr-defined]  # pyqtgraph's own method
+        self._view.setBackground(look.panel)
         self._dress_axes(spec, look)
         self._lay_out()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -286,7 +287,7 @@ def _paint_line(painter: QPainter, geometry: ChartGeometry, series: ChartSeries)
     if series.is_dashed:
         pen.setDashPattern([3.2, 2.2])
     painter.setPen(pen)
-    for one, other in zip(points, points[1:], strict=False):
+    for one, other in pairwise(points):
         painter.drawLine(one, other)
 
 

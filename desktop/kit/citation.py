@@ -21,8 +21,7 @@ def vancouver(source: Source) -> str:
         where += f":{source.pages}" if source.volume else f". {source.pages}"
     if where:
         parts.append(where)
-    text = ". ".join(parts) + "." if parts else source.id
-    return text
+    return ". ".join(parts) + "." if parts else source.id
 
 
 def identifiers(source: Source) -> tuple[tuple[str, str], ...]:

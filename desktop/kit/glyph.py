@@ -94,7 +94,21 @@ def _save(painter: QPainter, colour: QColor) -> None:
     _polyline(painter, (4.5, 16), (4.5, 19.5), (19.5, 19.5), (19.5, 16))
 
 
+def _close(painter: QPainter, colour: QColor) -> None:
+    painter.drawLine(QPointF(6, 6), QPointF(18, 18))
+    painter.drawLine(QPointF(18, 6), QPointF(6, 18))
+
+
+def _keys(painter: QPainter, colour: QColor) -> None:
+    painter.drawRoundedRect(QRectF(3, 6, 18, 12), 2.5, 2.5)
+    for x in (7.0, 10.4, 13.8, 17.2):
+        painter.drawPoint(QPointF(x, 10))
+    painter.drawLine(QPointF(8, 14), QPointF(16, 14))
+
+
 _GLYPHS = {
+    "close": _close,
+    "keys": _keys,
     "timeline": _timeline,
     "play": _play,
     "pause": _pause,

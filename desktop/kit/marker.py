@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 MARKERS = (
     "circle",
@@ -63,16 +63,5 @@ def _plus(centre: QPointF, radius: float, turn: float) -> QPainterPath:
     upright.addRect(QRectF(-arm, -radius, 2 * arm, 2 * radius))
     across.addRect(QRectF(-radius, -arm, 2 * radius, 2 * arm))
     plus = upright.united(across)
-    turned = QPolygonF(
-        [
-            QPointF(
-                centre.x() + point.x() * cos(turn) - point.y() * sin(turn),
-                centre.y() + point.x() * sin(turn) + point.y() * cos(turn),
-            )
-            for point in plus.toFillPolygon()
-        ]
-    )
-    path = QPainterPath()
-    path.addPolygon(turned)
-    path.closeSubpath()
-    return path
+    turning = QTransform().translate(centre.x(), centre.y()).rotateRadians(turn)
+    return turning.map(plus)

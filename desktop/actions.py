@@ -1,0 +1,131 @@
+"""Every command once: its words, its keys, what it does. Menus, the palette and the key sheet come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  the name that lupdate looks for
+    """Mark a text for translation and give it back: PySide6's own is typed as an object."""
+    return text
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command. ``keys`` as QKeySequence writes them; the first one is shown."""
+
+    id: str
+    group: str
+    text: str
+    keys: tuple[str, ...] = ()
+    is_checkable: bool = False
+
+
+_CLOCK = QT_TRANSLATE_NOOP("Actions", "Clock")
+_PICTURE = QT_TRANSLATE_NOOP("Actions", "Picture")
+_POINTS = QT_TRANSLATE_NOOP("Actions", "Points")
+_WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
+
+COMMANDS = (
+    Command("play", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Play or pause"), ("Space",)),
+    Command("step-forward", _CLOCK, QT_TRANSLATE_NOOP("Actions", "To the next reading"), ("Right", "PgDown")),
+    Command("step-back", _CLOCK, QT_TRANSLATE_NOOP("Actions", "To the reading before"), ("Left", "PgUp")),
+    Command("nudge-forward", _CLOCK, QT_TRANSLATE_NOOP("Actions", "A little forward"), ("Shift+Right",)),
+    Command("nudge-back", _CLOCK, QT_TRANSLATE_NOOP("Actions", "A little back"), ("Shift+Left",)),
+    Command("start", _CLOCK, QT_TRANSLATE_NOOP("Actions", "To the first dose"), ("Home",)),
+    Command("end", _CLOCK, QT_TRANSLATE_NOOP("Actions", "To the end: the whole picture"), ("End",)),
+    Command("loop-start", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Repeat from here"), ("[",)),
+    Command("loop-end", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Repeat up to here"), ("]",)),
+    Command("loop-clear", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Do not repeat"), ("\\",)),
+    Command("faster", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Faster"), ("+", "=")),
+    Command("slower", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Slower"), ("-", "−")),
+    Command("measure-1", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Difference in points"), ("Alt+1",)),
+    Command("measure-2", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Standardised difference"), ("Alt+2",)),
+    Command("measure-3", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Change in percent of baseline"), ("Alt+3",)),
+    Command("measure-4", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Responders in percent"), ("Alt+4",)),
+    Command("linear", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Linear time axis"), ("L",), is_checkable=True),
+    Command(
+        "comparators", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Show comparators"), ("P",), is_checkable=True
+    ),
+    Command(
+        "lines", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Choose trials and lines"), ("T",), is_checkable=True
+    ),
+    Command("table", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Show as a table"), ("D",), is_checkable=True),
+    Command(
+        "first-lines", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Back to the opening lines"), ("Backspace",)
+    ),
+    Command("next-point", _POINTS, QT_TRANSLATE_NOOP("Actions", "Next point"), ("Down",)),
+    Command("previous-point", _POINTS, QT_TRANSLATE_NOOP("Actions", "Point before"), ("Up",)),
+    Command("next-line", _POINTS, QT_TRANSLATE_NOOP("Actions", "Next line"), ("Ctrl+Down",)),
+    Command("previous-line", _POINTS, QT_TRANSLATE_NOOP("Actions", "Line before"), ("Ctrl+Up",)),
+    Command("no-point", _POINTS, QT_TRANSLATE_NOOP("Actions", "Select nothing"), ("Escape",)),
+    Command(
+        "copy", _POINTS, QT_TRANSLATE_NOOP("Actions", "Copy what is selected, else the picture"), ("Ctrl+C",)
+    ),
+    Command("copy-rows", _POINTS, QT_TRANSLATE_NOOP("Actions", "Copy the rows"), ("Ctrl+Shift+C",)),
+    Command("save", _POINTS, QT_TRANSLATE_NOOP("Actions", "Save picture or rows …"), ("Ctrl+S",)),
+    Command("find", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Find anything"), ("Ctrl+K",)),
+    Command("keys", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1",)),
+    Command("view-1", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Timeline"), ("1",)),
+    Command(
+        "inspector", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Show the inspector"), ("I",), is_checkable=True
+    ),
+    Command(
+        "lecture", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Lecture: projector, full screen"), ("F5",), True
+    ),
+    Command("full-screen", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), is_checkable=True),
+    Command("theme-system", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: as the system")),
+    Command("theme-light", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: light")),
+    Command("theme-dark", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: dark")),
+    Command("theme-projector", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: projector")),
+    Command("language", _WINDOW, QT_TRANSLATE_NOOP("Actions", "English or French"), ("F2",)),
+    Command("text-larger", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    Command("text-smaller", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
+    Command("text-usual", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Usual text size"), ("Ctrl+0",)),
+    Command("motion", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Reduced motion"), ("M",), is_checkable=True),
+    Command("quit", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+)
+
+
+class Actions(QObject):
+    """The commands as Qt actions of one window; words follow the language when :meth:`name` is called."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._by_id: dict[str, QAction] = {}
+        for command in COMMANDS:
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            action.setCheckable(command.is_checkable)
+            self._by_id[command.id] = action
+        self.name()
+
+    def __getitem__(self, command: str) -> QAction:
+        return self._by_id[command]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._by_id.values())
+
+    def name(self) -> None:
+        """Write every command's words in the language in use."""
+        for command in COMMANDS:
+            self._by_id[command.id].setText(QCoreApplication.translate("Actions", command.text))
+
+    def connect_all(self, doers: dict[str, Callable[[], None]]) -> None:
+        """Say what each command does; KeyError where one was forgotten. Only bound methods keep no widget alive."""
+        for command in COMMANDS:
+            self._by_id[command.id].triggered.connect(doers[command.id])
+
+    def sheet(self) -> dict[str, list[tuple[str, str]]]:
+        """The key sheet: by group, each command's words and its first key as this system writes it."""
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for command in COMMANDS:
+            if command.keys:
+                group = QCoreApplication.translate("Actions", command.group)
+                keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+                groups.setdefault(group, []).append((self._by_id[command.id].text(), keys))
+        return groups

@@ -1,0 +1,71 @@
+"""Our own errors: one handler that logs, shows and offers to copy. Nothing is ever sent."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from models import VERSION
+
+_LOG = logging.getLogger("onset")
+
+
+class ErrorDesk(QObject):
+    """Takes every error that nobody caught; ``reported`` carries its text once it is in the log."""
+
+    reported = Signal(str)
+
+    def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_reporting = False
+        if folder is not None:
+            _log_into(folder)
+
+    def take_over(self) -> None:
+        """From now on errors come here."""
+        sys.excepthook = self.report
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log an error with version and system, then tell the window; an error while telling is only logged."""
+        text = described(kind, error, trace)
+        _LOG.error("%s", text)
+        sys.stderr.write(text)
+        if issubclass(kind, KeyboardInterrupt) or self._is_reporting:
+            return
+        self._is_reporting = True
+        try:
+            self.reported.emit(text)
+        finally:
+            self._is_reporting = False
+
+
+def described(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """The error with what a programmer needs to know of the machine; nothing of the reader's content."""
+    where = f"Onset {VERSION}, Qt {qt_version}, Python {platform.python_version()}, {platform.platform()}\n"
+    return where + "".join(traceback.format_exception(kind, error, trace))
+
+
+def _log_into(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "onset.log", maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return  # A machine without a place to write still shows its errors.
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    _LOG.addHandler(handler)
+
+
+def state_folder() -> Path | None:
+    """Where the log lies, or None where the system names no such place."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)
+    return Path(folder) / "onset" if folder else None

@@ -1,0 +1,138 @@
+"""A picture with its title, date and sources in the margin, as PNG, SVG or PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from desktop.theme import Look
+
+KINDS = (".png", ".svg", ".pdf")
+_MARGIN = 24.0
+
+
+@dataclass(frozen=True)
+class PictureText:
+    """What stands around a picture."""
+
+    title: str
+    subtitle: str
+    footer: tuple[str, ...]
+
+
+class Picture:
+    """A drawing of ``size`` logical pixels with its margin of words."""
+
+    def __init__(
+        self, draw: Callable[[QPainter, QRectF], None], size: QSize, text: PictureText, look: Look
+    ) -> None:
+        self._draw = draw
+        self._size = size
+        self._text = text
+        self._look = look
+        self._title, self._small = look.font(18, bold=True), look.font(11.5)
+        width = size.width()
+        self._head = (
+            self._height(text.title, self._title, width) + self._height(text.subtitle, self._small, width) + 8
+        )
+        self._foot = sum(self._height(line, self._small, width) for line in text.footer) + 10
+
+    @property
+    def whole(self) -> QSize:
+        """Width and height with the margins, in logical pixels."""
+        height = self._size.height() + self._head + self._foot + 2 * _MARGIN
+        return QSize(round(self._size.width() + 2 * _MARGIN), round(height))
+
+    @staticmethod
+    def _height(words: str, font: QFont, width: float) -> float:
+        bounds = QRectF(0, 0, width, 10_000)
+        return QFontMetricsF(font).boundingRect(bounds, int(Qt.TextFlag.TextWordWrap), words).height() + 3
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the whole, from (0, 0)."""
+        theme = self._look.theme
+        whole = QRectF(0, 0, self.whole.width(), self.whole.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(whole, theme.colour("panel"))
+        width, y = float(self._size.width()), _MARGIN
+        for words, font, role in (
+            (self._text.title, self._title, "ink"),
+            (self._text.subtitle, self._small, "muted"),
+        ):
+            y = self._paint_words(painter, words, font, role, width, y)
+        self._draw(painter, QRectF(_MARGIN, _MARGIN + self._head, width, self._size.height()))
+        y = _MARGIN + self._head + self._size.height() + 10
+        for words in self._text.footer:
+            y = self._paint_words(painter, words, self._small, "muted", width, y)
+
+    def _paint_words(
+        self, painter: QPainter, words: str, font: QFont, role: str, width: float, y: float
+    ) -> float:
+        height = self._height(words, font, width)
+        painter.setFont(font)
+        painter.setPen(self._look.theme.colour(role))
+        painter.drawText(QRectF(_MARGIN, y, width, height), int(Qt.TextFlag.TextWordWrap), words)
+        return y + height
+
+    def image(self, ratio: float = 2.0) -> QImage:
+        """As an image, ``ratio`` pixels to the logical one."""
+        image = QImage(self.whole * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        self.paint(painter)
+        painter.end()
+        return image
+
+    def as_bytes(self, kind: str) -> bytes:
+        """As the content of a ``.png``, ``.svg`` or ``.pdf`` file; ValueError for another kind."""
+        store = QByteArray()
+        buffer = QBuffer(store)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if kind == ".png":
+            self.image().save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt takes text
+        elif kind == ".svg":
+            self._write_svg(buffer)
+        elif kind == ".pdf":
+            self._write_pdf(buffer)
+        else:
+            raise ValueError(f"“{kind}” is no kind of picture: choose {', '.join(KINDS)}")
+        buffer.close()
+        return bytes(store.data())
+
+    def _write_svg(self, buffer: QBuffer) -> None:
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setSize(self.whole)
+        generator.setViewBox(QRectF(0, 0, self.whole.width(), self.whole.height()))
+        generator.setTitle(self._text.title)
+        painter = QPainter(generator)
+        self.paint(painter)
+        painter.end()
+
+    def _write_pdf(self, buffer: QBuffer) -> None:
+        writer = QPdfWriter(buffer)
+        points = QSizeF(self.whole) * 0.75
+        writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+        writer.setResolution(288)
+        writer.setTitle(self._text.title)
+        painter = QPainter(writer)
+        painter.scale(3, 3)
+        self.paint(painter)
+        painter.end()
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write beside and rename, so that a file is whole or untouched; OSError says what went wrong."""
+    file = QSaveFile(str(path))
+    if (
+        not file.open(QIODevice.OpenModeFlag.WriteOnly)
+        or file.write(content) != len(content)
+        or not file.commit()
+    ):
+        raise OSError(file.errorString())

@@ -1,0 +1,112 @@
+"""What the program remembers from one start to the next: declared once, kept in a file, never trusted blindly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths
+
+_T = TypeVar("_T", str, bool, float)
+
+
+@dataclass(frozen=True)
+class Setting(Generic[_T]):
+    """One thing that is remembered: its key in the file, its usual value, and which values make sense."""
+
+    key: str
+    usual: _T
+    makes_sense: Callable[[_T], bool]
+
+
+def _any(_value: str | bool | float) -> bool:
+    return True
+
+
+LANGUAGE = Setting("language", "system", lambda value: value in ("system", "en", "fr"))
+THEME = Setting("theme", "system", lambda value: value in ("system", "light", "dark", "projector"))
+TEXT_SIZE = Setting("text_size", 1.0, lambda value: 0.8 <= value <= 1.6)
+HAS_REDUCED_MOTION = Setting("has_reduced_motion", False, _any)
+SHOWS_INSPECTOR = Setting("shows_inspector", True, _any)
+SHOWS_LINES = Setting("shows_lines", False, _any)
+MEASURE = Setting("measure", "difference", _any)
+IS_LINEAR = Setting("is_linear", False, _any)
+GEOMETRY = Setting("geometry", "", lambda value: len(value) < 4000)
+
+
+class Settings(QObject):
+    """The settings file. A damaged one is put aside and ``notice`` says so; the usual values stand in."""
+
+    def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.notice: Path | None = None
+        self._file: QSettings | None = None
+        if path is not None:
+            self._open(path)
+
+    def _open(self, path: Path) -> None:
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        if _is_damaged(path):
+            self.notice = _put_aside(path)
+        # QSettings writes a new file beside and renames it, under a lock (setAtomicSyncRequired is on by default).
+        self._file = QSettings(str(path), QSettings.Format.IniFormat, self)
+
+    def value(self, setting: Setting[_T]) -> _T:
+        """What is remembered; the usual value where nothing, or nothing sensible, is."""
+        kept = None if self._file is None else self._file.value(setting.key)
+        if not isinstance(kept, str):
+            return setting.usual
+        try:
+            found = _read(kept, setting.usual)
+        except ValueError:
+            return setting.usual
+        return found if setting.makes_sense(found) else setting.usual
+
+    def keep(self, setting: Setting[_T], value: _T) -> None:
+        """Remember a value; in a folder that cannot be written it holds until the program ends."""
+        if self._file is not None:
+            self._file.setValue(setting.key, str(value))
+
+    def write(self) -> None:
+        """Write what was changed now."""
+        if self._file is not None:
+            self._file.sync()
+
+
+def _read(kept: str, usual: _T) -> _T:
+    if isinstance(usual, bool):
+        if kept not in ("True", "False"):
+            raise ValueError(kept)
+        return kept == "True"
+    return float(kept) if isinstance(usual, float) else kept
+
+
+def _is_damaged(path: Path) -> bool:
+    """QSettings reads a broken file as an empty one in silence; then the next write would lose the rest."""
+    if not path.exists():
+        return False
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return True
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith(";")]
+    if "\0" in text or len(text) > 1_000_000:
+        return True
+    return any(not (line.startswith("[") and line.endswith("]")) and "=" not in line for line in lines)
+
+
+def _put_aside(path: Path) -> Path:
+    aside = path.with_name(path.name + ".damaged")
+    with suppress(OSError):
+        path.replace(aside)
+    return aside
+
+
+def settings_file() -> Path | None:
+    """Where the settings lie, or None where the system names no such place."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / "onset" / "onset.ini" if folder else None

@@ -1,0 +1,118 @@
+"""From lines to what the chart draws: places on the axis, colours of the theme, words in the language in use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.i18n import number
+from desktop.kit.chart_layers import ChartLook
+from desktop.kit.chart_spec import ChartPoint, ChartSeries, ChartSpec, nice_ticks, value_range
+from desktop.kit.time_axis import stretches, ticks
+from desktop.theme import Look, Theme
+from desktop.views.timeline.wording import LineWords, value_caption, zero_caption
+from models.catalog import Catalog
+from models.evidence import Kind
+from models.time_scale import TimeScale
+from models.timecourse import ChartMeasure, Line
+
+translate = QCoreApplication.translate
+
+
+def chart_look(look: Look) -> ChartLook:
+    """The theme as the chart needs it."""
+    theme = look.theme
+    return ChartLook(
+        panel=theme.colour("panel"),
+        ink=theme.colour("ink"),
+        muted=theme.colour("muted"),
+        grid=theme.colour("grid"),
+        stretch=theme.colour("stretch"),
+        hairline=theme.colour("hairline"),
+        font=look.font(12),
+        label_font=look.font(13, bold=True),
+        small_font=look.font(11.5),
+        stroke=theme.stroke,
+    )
+
+
+def chart_of(
+    catalog: Catalog,
+    lines: Iterable[Line],
+    measure: ChartMeasure,
+    scale: TimeScale,
+    words: LineWords,
+    theme: Theme,
+    *,
+    is_linear: bool,
+) -> ChartSpec:
+    """The chart of these lines on that axis."""
+    shown = tuple(lines)
+    series = tuple(_series(catalog, line, measure, scale, words, theme) for line in shown)
+    lowest, highest = _range(shown, measure)
+    return ChartSpec(
+        series=series,
+        ticks=ticks(scale, is_linear=is_linear),
+        stretches=stretches(scale, is_linear=is_linear),
+        value_ticks=tuple(
+            (value, number(value, signed=measure is not ChartMeasure.RESPONSE))
+            for value in nice_ticks(lowest, highest)
+        ),
+        lowest=lowest,
+        highest=highest,
+        value_caption=value_caption(measure),
+        zero_caption=zero_caption(measure),
+        dose_caption=translate("Timeline", "doses"),
+        empty_caption=translate(
+            "Timeline", "No reading for this choice. Choose a treatment above, or another measure."
+        ),
+        note=translate("Timeline", "different trials: never compared head to head") if len(shown) > 1 else "",
+    )
+
+
+def _range(lines: tuple[Line, ...], measure: ChartMeasure) -> tuple[float, float]:
+    values = [
+        value
+        for line in lines
+        for point in line.points
+        for value in (point.value, point.low, point.high)
+        if value is not None
+    ]
+    if measure is ChartMeasure.RESPONSE:
+        return (0.0, max(100.0, *values) if values else 100.0)
+    return value_range(values)
+
+
+def _series(
+    catalog: Catalog, line: Line, measure: ChartMeasure, scale: TimeScale, words: LineWords, theme: Theme
+) -> ChartSeries:
+    treatment = catalog.treatment_by_id[line.treatment]
+    family = catalog.family_by_id[treatment.family]
+    regimen = treatment.regimen(line.regimen)
+    last = max(point.at for point in line.points)
+    label = words.treatment(line)
+    return ChartSeries(
+        id=line.id,
+        label=label,
+        sublabel=words.under(line),
+        colour=theme.tone(family.tone),
+        text_colour=theme.text_tone(family.tone),
+        marker=family.marker,
+        points=tuple(
+            ChartPoint(
+                place=scale.place(point.at),
+                value=point.value,
+                low=point.low,
+                high=point.high,
+                is_hollow=point.kind is Kind.COMPUTED,
+            )
+            for point in line.points
+        ),
+        doses=()
+        if line.is_comparator
+        else tuple(scale.place(time) for time in regimen.dose_times() if time <= max(last, 1.0)),
+        starts_at=None if measure is ChartMeasure.RESPONSE else 0.0,
+        is_dashed=line.is_comparator,
+        is_ringed=False,
+    )

@@ -1,0 +1,325 @@
+"""What the inspector says of a point, of a source, and of the whole picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.i18n import elapsed_exactly, interval, number
+from desktop.kit.citation import bibtex, identifiers, ris, vancouver
+from desktop.kit.explanation import Explanation, Section
+from desktop.views.timeline.wording import (
+    LineWords,
+    analysis_words,
+    interval_words,
+    kind_words,
+    measure_name,
+    method_words,
+    outcome_name,
+    read_words,
+    value_words,
+)
+from models.catalog import Catalog, Place
+from models.evidence import Figure, Measure, Read, Source, Unit
+from models.timecourse import ChartMeasure, Line, Method, Point
+
+translate = QCoreApplication.translate
+
+
+class Explainer:
+    """Explanations in one language of what a catalog holds."""
+
+    def __init__(self, catalog: Catalog, language: str) -> None:
+        self._catalog = catalog
+        self._language = language
+        self.words = LineWords(catalog, language)
+
+    def point(self, line: Line, point: Point) -> Explanation:
+        """Value, interval, people, scale, kind, sources, cautions and conflicts of one marker."""
+        places = [self._catalog.place_by_fact[fact] for fact in point.facts]
+        family = self._catalog.family_by_id[self._catalog.treatment_by_id[line.treatment].family]
+        sections = [
+            self._worked_out(line, point, places),
+            self._sources(places),
+            self._care(line, point, places),
+            self._disagreement(point),
+            self._unknown(places),
+        ]
+        return Explanation(
+            kicker=translate("Explain", "Selected point"),
+            title=self.words.treatment(line),
+            subtitle=f"{elapsed_exactly(point.at)} · {self.words.regimen(line)}",
+            tone=family.tone,
+            rows=tuple(self._rows(line, point, places[0])),
+            tags=self._tags(line, point, places),
+            sections=tuple(section for section in sections if section is not None),
+        )
+
+    def _rows(self, line: Line, point: Point, place: Place) -> list[tuple[str, str]]:
+        measure = line.measure
+        rows = [
+            (measure_name(measure), value_words(measure, point.value)),
+            (translate("Explain", "95% interval"), interval_words(measure, point)),
+        ]
+        if point.against is not None:
+            rows.append((translate("Explain", "Comparator"), value_words(measure, point.against)))
+        if line.against is not None:
+            rows.append((translate("Explain", "Against"), self.words.against(line)))
+        if line.is_pooled and (place.figure.trials or line.trials):
+            trials = place.figure.trials or line.trials or 0
+            rows.append((translate("Explain", "Trials pooled"), number(trials)))
+        rows.extend(_people(line, point, place.figure))
+        if line.scale is not None:
+            rows.append((translate("Explain", "Scale"), line.scale))
+        if place.figure.p is not None and point.method is Method.REPORTED:
+            rows.append((translate("Explain", "p"), _p_words(place.figure.p)))
+        if line.analysis is not None:
+            rows.append((translate("Explain", "Missing values"), analysis_words(line.analysis)))
+        rows.append((translate("Explain", "Study"), self.words.study(line)))
+        return rows
+
+    def _tags(self, line: Line, point: Point, places: list[Place]) -> tuple[str, ...]:
+        reads = dict.fromkeys(read_words(place.figure.provenance.read) for place in places)
+        return (kind_words(point.kind), self.words.design(line), *reads)
+
+    def _worked_out(self, line: Line, point: Point, places: list[Place]) -> Section | None:
+        told = [method_words(point.method)]
+        if point.interval_method is not None and point.interval_method is not point.method:
+            told.append(method_words(point.interval_method))
+        told += [
+            translate("Explain", "Computed from the source: {formula}.").format(formula=formula.rstrip("."))
+            for place in places
+            if (formula := place.figure.provenance.formula)
+        ]
+        told = [sentence for sentence in told if sentence]
+        if not told:
+            return None
+        if point.method is not Method.REPORTED or line.measure is ChartMeasure.RESPONSE:
+            told += [self.figure_words(place) for place in places]
+        return Section(translate("Explain", "How it was worked out"), tuple(told))
+
+    def figure_words(self, place: Place) -> str:
+        """One figure in a line: arm, what it is, value, spread, people."""
+        figure = place.figure
+        arm = self._catalog.arm_of(place)
+        who = self.words.text(arm.name) if arm and arm.name else ""
+        who = who or self.words.text(self._catalog.treatment_of(place).name)
+        parts = [f"{who}: {outcome_name(figure.measure)} {_value_words(figure)}"]
+        if figure.interval is not None:
+            parts.append(
+                translate("Explain", "95% interval {interval}").format(interval=interval(*figure.interval))
+            )
+        if figure.sd is not None:
+            parts.append(f"SD {number(figure.sd)}")
+        if figure.se is not None:
+            parts.append(f"SE {number(figure.se)}")
+        if figure.events is not None:
+            parts.append(_of(*figure.events))
+        elif figure.n is not None:
+            parts.append(f"n = {number(figure.n)}")
+        if figure.at is not None:
+            parts.append(
+                translate("Explain", "before the first dose")
+                if figure.at.seconds == 0
+                else elapsed_exactly(figure.at.seconds)
+            )
+        return ", ".join(parts)
+
+    def _sources(self, places: list[Place]) -> Section:
+        paragraphs: list[str] = []
+        copies: list[tuple[str, str]] = []
+        for source_id in dict.fromkeys(place.figure.provenance.source for place in places):
+            source = self._catalog.source_by_id[source_id]
+            paragraphs.append(vancouver(source))
+            copies.extend(_copies(source))
+            if source.unconfirmed:
+                paragraphs.append(_unconfirmed(source))
+        for read_at in dict.fromkeys(place.figure.provenance.read_at for place in places):
+            if read_at:
+                paragraphs.append(translate("Explain", "Read in: {place}.").format(place=read_at.rstrip(".")))
+        facts = ", ".join(place.figure.fact for place in places)
+        paragraphs.append(translate("Explain", "Fact: {facts}").format(facts=facts))
+        return Section(translate("Explain", "Where this comes from"), tuple(paragraphs), tuple(copies))
+
+    def _care(self, line: Line, point: Point, places: list[Place]) -> Section | None:
+        told: list[str] = []
+        for place in places:
+            source = self._catalog.source_by_id[place.figure.provenance.source]
+            owner = place.trial or place.synthesis
+            for caution in (place.figure.caution, owner.caution if owner else None, source.caution):
+                told.append(self.words.text(caution))
+        if line.measure in (ChartMeasure.DIFFERENCE, ChartMeasure.STANDARDISED) and point.low is not None:
+            high = point.high if point.high is not None else point.low
+            if point.low <= 0 <= high:
+                told.append(
+                    translate(
+                        "Explain", "The interval includes zero: a difference is not shown at this time."
+                    )
+                )
+        if point.low is None:
+            told.append(translate("Explain", "Without an interval nobody can tell how sure this value is."))
+        if any(place.figure.provenance.read is Read.SECONDARY for place in places):
+            told.append(
+                translate("Explain", "Reported second-hand: the paper itself was not read for this figure.")
+            )
+        trial = places[0].trial
+        if trial is not None:
+            if trial.blinding is not None:
+                told.append(
+                    translate("Explain", "Blinding: {words}").format(words=self.words.text(trial.blinding))
+                )
+            if trial.population is not None:
+                told.append(
+                    translate("Explain", "People: {words}").format(words=self.words.text(trial.population))
+                )
+        if places[0].synthesis is not None:
+            told.append(self.words.text(places[0].synthesis.note))
+        told.append(self.words.text(self._catalog.treatment_by_id[line.treatment].note))
+        told = list(dict.fromkeys(sentence for sentence in told if sentence))
+        return Section(translate("Explain", "Read with care"), tuple(told)) if told else None
+
+    def _disagreement(self, point: Point) -> Section | None:
+        told: list[str] = []
+        for fact in point.facts:
+            for conflict in self._catalog.conflicts_by_fact.get(fact, ()):
+                told.append(self.words.text(conflict.note))
+                others = [other for other in conflict.facts if other not in point.facts]
+                for other in others:
+                    place = self._catalog.place_by_fact.get(other)
+                    if place is not None:
+                        source = self._catalog.source_by_id[place.figure.provenance.source]
+                        told.append(f"{self.figure_words(place)} ({short_citation(source)})")
+        told = list(dict.fromkeys(told))
+        return Section(translate("Explain", "Sources disagree"), tuple(told)) if told else None
+
+    def _unknown(self, places: list[Place]) -> Section | None:
+        owner = places[0].trial or places[0].synthesis
+        gaps = [self.words.text(gap) for gap in owner.gaps] if owner is not None else []
+        return Section(translate("Explain", "Looked for and not found"), tuple(gaps)) if gaps else None
+
+    def source(self, source: Source) -> Explanation:
+        """A source of its own, as the palette finds it."""
+        used = [place for place in self._catalog.places() if place.figure.provenance.source == source.id]
+        figures = [self.figure_words(place) for place in used[:12]]
+        if len(used) > 12:
+            figures.append(translate("Explain", "and {n} more").format(n=number(len(used) - 12)))
+        paragraphs = [vancouver(source)] + ([_unconfirmed(source)] if source.unconfirmed else [])
+        sections = [
+            Section(translate("Explain", "Citation"), tuple(paragraphs), tuple(_copies(source))),
+            Section(
+                translate("Explain", "Figures taken from it"),
+                tuple(figures) or (translate("Explain", "None is on the Timeline."),),
+            ),
+        ]
+        if source.caution is not None:
+            sections.append(
+                Section(translate("Explain", "Read with care"), (self.words.text(source.caution),))
+            )
+        return Explanation(
+            kicker=translate("Explain", "Source"),
+            title=short_citation(source),
+            tags=(read_words(source.read),),
+            sections=tuple(sections),
+        )
+
+    def picture(self, lines: tuple[Line, ...], measure: ChartMeasure) -> Explanation:
+        """The whole picture: what each line says in words, and how to read it."""
+        told = tuple(self.line_words(line) for line in lines if not line.is_comparator)
+        return Explanation(
+            kicker=translate("Explain", "The whole picture"),
+            title=measure_name(measure),
+            sections=(
+                Section(
+                    translate("Explain", "What it shows"),
+                    told or (translate("Explain", "No treatment is chosen, or none has a reading here."),),
+                ),
+                Section(
+                    translate("Explain", "How to read it"),
+                    (
+                        translate("Explain", "Solid markers were reported, hollow ones computed here."),
+                        translate(
+                            "Explain",
+                            "A line between markers joins them; nothing was measured there. Dotted: before the first "
+                            "reading. After the last reading nothing is known, and nothing is drawn.",
+                        ),
+                        translate(
+                            "Explain",
+                            "Each line is another trial, with its own people, scale and comparator. Most were never "
+                            "compared head to head.",
+                        ),
+                        translate(
+                            "Explain", "Click a marker, or walk with ↑ and ↓, to see where it comes from."
+                        ),
+                    ),
+                ),
+            ),
+        )
+
+    def line_words(self, line: Line) -> str:
+        """A line as one sentence: every reading with its time and interval."""
+        told = []
+        for point in line.points:
+            value = value_words(line.measure, point.value)
+            if point.low is not None and point.high is not None:
+                value += f" ({interval_words(line.measure, point)})"
+            told.append(f"{elapsed_exactly(point.at)}: {value}")
+        name = f"{self.words.treatment(line)}, {self.words.under(line)}"
+        return f"{name}: {'; '.join(told)}."
+
+
+def short_citation(source: Source) -> str:
+    """First author and year: “Gill 2025”; the title where there is no author."""
+    first = source.authors[0].split(" ")[0] if source.authors else source.title or source.id
+    several = len(source.authors) > 1 and bool(source.authors)
+    year = f" {source.year}" if source.year else ""
+    return f"{first} et al.{year}" if several else f"{first}{year}"
+
+
+def _people(line: Line, point: Point, figure: Figure) -> list[tuple[str, str]]:
+    rows: list[tuple[str, str]] = []
+    if (
+        figure.events is not None
+        and line.measure is ChartMeasure.RESPONSE
+        and point.method is Method.REPORTED
+    ):
+        rows.append((translate("Explain", "People"), _of(*figure.events)))
+        if figure.events_against is not None:
+            rows.append((translate("Explain", "People, comparator"), _of(*figure.events_against)))
+        return rows
+    if point.n is not None and point.n_against is not None:
+        people = translate("Explain", "{n} against {m}").format(n=number(point.n), m=number(point.n_against))
+        rows.append((translate("Explain", "People"), people))
+    elif point.n is not None or line.n is not None:
+        rows.append((translate("Explain", "People"), number(point.n or line.n or 0)))
+    return rows
+
+
+def _of(events: int, total: int) -> str:
+    return translate("Explain", "{events} of {total}").format(events=number(events), total=number(total))
+
+
+def _p_words(p: str) -> str:
+    """A p value with the locale's decimal mark."""
+    return p.replace(".", number(0.5)[1])
+
+
+def _value_words(figure: Figure) -> str:
+    if figure.unit is Unit.PERCENT:
+        return f"{number(figure.value)} %"
+    is_signed = figure.measure in (Measure.DIFFERENCE, Measure.CHANGE, Measure.STANDARDISED_DIFFERENCE)
+    return number(figure.value, signed=is_signed)
+
+
+def _copies(source: Source) -> list[tuple[str, str]]:
+    found = [(f"{name} {value}", value) for name, value in identifiers(source)]
+    return [
+        *found,
+        (translate("Explain", "Copy citation"), vancouver(source)),
+        ("BibTeX", bibtex(source)),
+        ("RIS", ris(source)),
+    ]
+
+
+def _unconfirmed(source: Source) -> str:
+    return translate("Explain", "Not confirmed, and left out: {parts}.").format(
+        parts=", ".join(source.unconfirmed)
+    )

@@ -1,0 +1,133 @@
+"""The panel that offers every trial, arm and dose: a tree of check boxes with a line to search in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.kit.glyph_button import GlyphButton
+from desktop.theme import Look
+from desktop.views.timeline.lines_model import LinesModel
+
+_KEYS_OF_A_TREE = (
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)
+
+
+class Tree(QTreeView):
+    """A tree that keeps its own keys: the clock's shortcuts rest while it has the focus."""
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _KEYS_OF_A_TREE
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class _Search(QSortFilterProxyModel):
+    """A line stays where any of its cells has the words; a family stays where one of its lines does."""
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        words = self.filterRegularExpression().pattern().casefold().split()
+        if not words or not parent.isValid():
+            return not words or super().filterAcceptsRow(row, parent)
+        model = self.sourceModel()
+        family = str(model.data(parent, Qt.ItemDataRole.DisplayRole))
+        cell = str(model.data(model.index(row, 0, parent), Qt.ItemDataRole.AccessibleTextRole))
+        return all(word in f"{family} {cell}".casefold() for word in words)
+
+
+class LinesPanel(QWidget):
+    """``closed`` when the reader folds it away, ``reset_wished`` for the lines that the view opens on."""
+
+    closed = Signal()
+    reset_wished = Signal()
+
+    def __init__(self, model: LinesModel, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.heading = QLabel(self)
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.tree = Tree(self)
+        self.reset = GlyphButton(look, layout="word", size=12, parent=self)
+        self.close_button = GlyphButton(look, "close", size=10, parent=self)
+        self._proxy = _Search(self)
+        self._proxy.setRecursiveFilteringEnabled(True)
+        self._proxy.setSourceModel(model)
+        self.tree.setModel(self._proxy)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAlternatingRowColors(True)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._lay_out()
+        model.modelReset.connect(self.open_families)
+        self.search.textChanged.connect(self._filter)
+        self.close_button.clicked.connect(self.closed)
+        self.reset.clicked.connect(self.reset_wished)
+        look.changed.connect(self._dress)
+        self._name()
+        self._dress()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.reset)
+        top.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.search)
+        column.addWidget(self.tree, 1)
+
+    def open_families(self) -> None:
+        """Show the lines of every family, columns as wide as they need to be."""
+        self.tree.expandAll()
+        for column, width in enumerate((300, 130, 130, 60, 80, 240, 240)):
+            self.tree.setColumnWidth(column, self._look.pixels(width))
+
+    def _filter(self, words: str) -> None:
+        self._proxy.setFilterFixedString(words)
+        self.tree.expandAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        self.heading.setFont(self._look.font(14, bold=True))
+
+    def _name(self) -> None:
+        self.heading.setText(self.tr("Trials, arms and doses"))
+        self.search.setPlaceholderText(self.tr("Search: a drug, a trial, a scale …"))
+        self.search.setAccessibleName(self.tr("Search the lines"))
+        self.tree.setAccessibleName(self.tr("Lines that can be shown, by family"))
+        self.reset.setText(self.tr("Opening lines"))
+        self.reset.setToolTip(self.tr("Back to the lines that each treatment opens on"))
+        self.close_button.setAccessibleName(self.tr("Close the list"))
+        self.close_button.setToolTip(self.tr("Close the list (T)"))

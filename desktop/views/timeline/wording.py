@@ -1,0 +1,268 @@
+"""The Timeline's words for the domain's choices: measures, designs, how a figure was read or worked out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.i18n import interval, number, percent
+from models.catalog import Catalog
+from models.evidence import Analysis, Kind, Measure, Read
+from models.text import Text
+from models.timecourse import ChartMeasure, Line, Method, Point
+from models.trial import Design
+
+translate = QCoreApplication.translate
+
+
+def measure_button(measure: ChartMeasure) -> str:
+    """The word on the button that chooses a measure."""
+    return {
+        ChartMeasure.DIFFERENCE: translate("Measure", "Points"),
+        ChartMeasure.STANDARDISED: translate("Measure", "Standardised"),
+        ChartMeasure.PERCENT_CHANGE: translate("Measure", "% of baseline"),
+        ChartMeasure.RESPONSE: translate("Measure", "Responders"),
+    }[measure]
+
+
+def measure_name(measure: ChartMeasure) -> str:
+    """The field's name of a measure."""
+    return {
+        ChartMeasure.DIFFERENCE: translate("Measure", "Difference from the comparator"),
+        ChartMeasure.STANDARDISED: translate("Measure", "Standardised mean difference"),
+        ChartMeasure.PERCENT_CHANGE: translate("Measure", "Change from baseline"),
+        ChartMeasure.RESPONSE: translate("Measure", "Responders"),
+    }[measure]
+
+
+def measure_told(measure: ChartMeasure) -> str:
+    """One sentence under the title: what the points are, and what the lines are not."""
+    return {
+        ChartMeasure.DIFFERENCE: translate(
+            "Measure",
+            "Difference from the comparator inside each trial, in points of its depression scale. "
+            "Points are data; the lines between them are not.",
+        ),
+        ChartMeasure.STANDARDISED: translate(
+            "Measure",
+            "Difference from the comparator in standard deviations, so that scales can share a picture. "
+            "Hollow points are computed here (Hedges g).",
+        ),
+        ChartMeasure.PERCENT_CHANGE: translate(
+            "Measure",
+            "Fall of the score in each arm, in percent of its baseline. Part of it is the placebo response: "
+            "show the comparators (P).",
+        ),
+        ChartMeasure.RESPONSE: translate(
+            "Measure",
+            "People whose score fell by at least half, of 100 in each arm. The comparator's stand in the inspector, "
+            "and on the chart with P.",
+        ),
+    }[measure]
+
+
+def value_caption(measure: ChartMeasure) -> str:
+    """The words at the top of the value axis."""
+    return {
+        ChartMeasure.DIFFERENCE: translate("Measure", "points on the depression scale · lower is better"),
+        ChartMeasure.STANDARDISED: translate("Measure", "standard deviations · lower is better"),
+        ChartMeasure.PERCENT_CHANGE: translate(
+            "Measure", "change in percent of the baseline score · lower is better"
+        ),
+        ChartMeasure.RESPONSE: translate("Measure", "responders of 100 people · higher is better"),
+    }[measure]
+
+
+def zero_caption(measure: ChartMeasure) -> str:
+    """The words on the zero line; none where zero means nothing special."""
+    if measure is ChartMeasure.RESPONSE:
+        return ""
+    if measure is ChartMeasure.PERCENT_CHANGE:
+        return translate("Measure", "as before the first dose")
+    return translate("Measure", "no better than the comparator")
+
+
+def value_words(measure: ChartMeasure, value: float) -> str:
+    """A value with its unit, as the inspector and the table write it."""
+    if measure is ChartMeasure.DIFFERENCE:
+        return translate("Measure", "{value} points").format(
+            value=number(value, _decimals(value), signed=True)
+        )
+    if measure is ChartMeasure.STANDARDISED:
+        return translate("Measure", "{value} SD").format(value=number(value, 2, signed=True))
+    if measure is ChartMeasure.PERCENT_CHANGE:
+        return percent(value, _tenths(value), signed=True)
+    return percent(value, _tenths(value))
+
+
+def interval_words(measure: ChartMeasure, point: Point) -> str:
+    """The 95 % interval of a point; “not given” where the source gives none."""
+    if point.low is None or point.high is None:
+        return translate("Measure", "not given")
+    decimals = 2 if measure is ChartMeasure.STANDARDISED else None
+    if measure in (ChartMeasure.PERCENT_CHANGE, ChartMeasure.RESPONSE):
+        decimals = 1
+    elif measure is ChartMeasure.DIFFERENCE and point.interval_method is not Method.REPORTED:
+        decimals = 2
+    return interval(point.low, point.high, decimals)
+
+
+def _decimals(value: float) -> int | None:
+    """As many as the source prints, up to two: computed values have many more."""
+    return None if round(value, 2) == value else 2
+
+
+def _tenths(value: float) -> int | None:
+    return None if round(value, 1) == value else 1
+
+
+def design_words(design: Design) -> str:
+    """The name of a study's design."""
+    return {
+        Design.PARALLEL_RCT: translate("Design", "randomised trial"),
+        Design.CROSSOVER_RCT: translate("Design", "randomised crossover"),
+        Design.POST_HOC: translate("Design", "post hoc analysis"),
+        Design.OPEN_LABEL: translate("Design", "open label, no control"),
+        Design.COHORT: translate("Design", "cohort"),
+        Design.WITHDRAWAL_RCT: translate("Design", "randomised withdrawal"),
+        Design.PATIENT_DATA: translate("Design", "patient-level data"),
+    }[design]
+
+
+def read_words(read: Read) -> str:
+    """How a figure was read."""
+    return {
+        Read.FULL_TEXT: translate("Read", "read in the full text"),
+        Read.TABLE: translate("Read", "read in a table of the paper"),
+        Read.ABSTRACT: translate("Read", "read in the abstract"),
+        Read.REGISTRY: translate("Read", "read in the trial registry"),
+        Read.LABEL: translate("Read", "read in the product label"),
+        Read.LABEL_COPY: translate("Read", "label, read in a copy"),
+        Read.SECONDARY: translate("Read", "reported second-hand"),
+    }[read]
+
+
+def kind_words(kind: Kind) -> str:
+    """What sort of thing a number is."""
+    return {
+        Kind.OBSERVED: translate("Kind", "observed"),
+        Kind.COMPUTED: translate("Kind", "computed here"),
+        Kind.INTERPOLATED: translate("Kind", "interpolated"),
+        Kind.MODELLED: translate("Kind", "modelled"),
+        Kind.ILLUSTRATIVE: translate("Kind", "illustrative"),
+    }[kind]
+
+
+def method_words(method: Method) -> str:
+    """How a computed value or interval came to be: the formula in plain words."""
+    return {
+        Method.REPORTED: "",
+        Method.HEDGES_G: translate(
+            "Method",
+            "Hedges g: the difference of the two means over their pooled standard deviation, times the correction "
+            "for small samples. Where only a standard error is given, the standard deviation is SE·√n.",
+        ),
+        Method.DIFFERENCE_OF_MEANS: translate(
+            "Method",
+            "Mean of the treatment arm minus mean of the comparator arm at the same time. The interval is the normal "
+            "one with unequal variances (±1.96·√(SD²/n + SD²/n)), where both are known.",
+        ),
+        Method.PERCENT_OF_BASELINE: translate(
+            "Method",
+            "Change of the mean score over the same arm's mean before the first dose, times 100. The baseline is "
+            "taken as exact.",
+        ),
+        Method.NORMAL_FROM_STANDARD_ERROR: translate(
+            "Method", "The interval is the value ±1.96 standard errors."
+        ),
+        Method.WILSON: translate("Method", "The interval is Wilson’s score interval of the counts."),
+        Method.SHARE_FROM_COUNTS: translate("Method", "People with the outcome over all people of the arm."),
+    }[method]
+
+
+def outcome_name(measure: Measure) -> str:
+    """The field's name of what a single figure measures."""
+    return {
+        Measure.SCORE: translate("Outcome", "mean score"),
+        Measure.CHANGE: translate("Outcome", "mean change from baseline"),
+        Measure.CHANGE_PERCENT: translate("Outcome", "mean change in percent of baseline"),
+        Measure.DIFFERENCE: translate("Outcome", "mean difference"),
+        Measure.STANDARDISED_DIFFERENCE: translate("Outcome", "standardised mean difference"),
+        Measure.RESPONSE: translate("Outcome", "response"),
+        Measure.REMISSION: translate("Outcome", "remission"),
+        Measure.RESPONSE_ODDS_RATIO: translate("Outcome", "odds ratio of response"),
+        Measure.RESPONSE_RISK_RATIO: translate("Outcome", "risk ratio of response"),
+        Measure.RESPONSE_DIFFERENCE: translate("Outcome", "risk difference of response"),
+        Measure.REMISSION_ODDS_RATIO: translate("Outcome", "odds ratio of remission"),
+        Measure.REMISSION_RISK_RATIO: translate("Outcome", "risk ratio of remission"),
+        Measure.REMISSION_DIFFERENCE: translate("Outcome", "risk difference of remission"),
+    }[measure]
+
+
+def analysis_words(analysis: Analysis) -> str:
+    """How missing values were handled."""
+    return {
+        Analysis.OBSERVED_CASES: translate("Analysis", "observed cases"),
+        Analysis.LAST_OBSERVATION: translate("Analysis", "last observation carried forward"),
+        Analysis.MIXED_MODEL: translate("Analysis", "mixed model for repeated measures"),
+        Analysis.LEAST_SQUARES: translate("Analysis", "least squares means"),
+        Analysis.IMPUTED: translate("Analysis", "multiple imputation"),
+        Analysis.REFERENCE_BASED: translate("Analysis", "reference-based imputation"),
+        Analysis.COMPLETERS: translate("Analysis", "completers"),
+        Analysis.INTENTION_TO_TREAT: translate("Analysis", "intention to treat"),
+    }[analysis]
+
+
+class LineWords:
+    """Names of lines in the language in use."""
+
+    def __init__(self, catalog: Catalog, language: str) -> None:
+        self._catalog = catalog
+        self._language = language
+
+    def text(self, text: Text | None) -> str:
+        return "" if text is None else text.in_language(self._language)
+
+    def treatment(self, line: Line) -> str:
+        return self.text(self._catalog.treatment_by_id[line.treatment].name)
+
+    def regimen(self, line: Line) -> str:
+        return self.text(self._catalog.treatment_by_id[line.treatment].regimen(line.regimen).name)
+
+    def study(self, line: Line) -> str:
+        if line.synthesis is not None:
+            return self._catalog.synthesis_by_id[line.synthesis].name
+        return self._catalog.trial_by_id[line.trial or ""].name
+
+    def against(self, line: Line) -> str:
+        return "" if line.against is None else self.text(self._catalog.treatment_by_id[line.against].name)
+
+    def size(self, line: Line) -> str:
+        """How much stands behind a line: “pooled, 3 trials”, “one trial, n = 172”."""
+        if line.is_pooled:
+            if line.trials:
+                return translate("LineWords", "pooled, {n} trials").format(n=number(line.trials))
+            return translate("LineWords", "pooled")
+        if line.n:
+            return translate("LineWords", "one trial, n = {n}").format(n=number(line.n))
+        return translate("LineWords", "one trial")
+
+    def under(self, line: Line) -> str:
+        """The small words under a line's name on the chart."""
+        return f"{self.regimen(line)} · {self.size(line)}"
+
+    def in_list(self, line: Line) -> str:
+        """What tells a line from the others of its family in a list."""
+        parts = [self.treatment(line), self.regimen(line), self.study(line), self.text(line.part_name)]
+        parts += [self.text(line.detail), analysis_words(line.analysis) if line.analysis else ""]
+        return " · ".join(part for part in parts if part)
+
+    def design(self, line: Line) -> str:
+        if line.is_pooled:
+            return translate("LineWords", "pooled")
+        return design_words(self._catalog.trial_by_id[line.trial or ""].design)
+
+    def population(self, line: Line) -> str:
+        return "" if line.trial is None else self.text(self._catalog.trial_by_id[line.trial].population)
+
+    def blinding(self, line: Line) -> str:
+        return "" if line.trial is None else self.text(self._catalog.trial_by_id[line.trial].blinding)
