@@ -15,7 +15,7 @@ Z_95 = 1.959963984540054
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """An effect and its sampling variance, on the scale on which it is pooled (ratios: natural logarithm)."""
+    """An effect and its sampling variance, on the scale on which it is pooled."""
 
     effect: float
     variance: float
@@ -27,11 +27,15 @@ class Effect:
         return (self.effect - half, self.effect + half)
 
 
-def _check_groups(n: int, n_against: int, *others: float) -> None:
+def _check_groups(
+    mean: float, sd: float, n: int, mean_against: float, sd_against: float, n_against: int
+) -> None:
     if n < 2 or n_against < 2:
         raise ValueError("each group needs two people or more")
-    if not all(isfinite(other) for other in others):
+    if not all(map(isfinite, (mean, sd, mean_against, sd_against))):
         raise ValueError("a mean or standard deviation is not a finite number")
+    if sd <= 0 or sd_against <= 0:
+        raise ValueError("a standard deviation is above zero")
 
 
 def mean_difference(
@@ -41,9 +45,7 @@ def mean_difference(
 
     ValueError where a group has fewer than two people or a standard deviation is not positive.
     """
-    _check_groups(n, n_against, mean, sd, mean_against, sd_against)
-    if sd <= 0 or sd_against <= 0:
-        raise ValueError("a standard deviation is above zero")
+    _check_groups(mean, sd, n, mean_against, sd_against, n_against)
     return Effect(mean - mean_against, sd**2 / n + sd_against**2 / n_against)
 
 
@@ -56,12 +58,10 @@ def hedges_g(
     variance 1/n + 1/n_against + g²/(2(n + n_against)) (Hedges 1981; metafor measure "SMD", vtype "LS").
     ValueError where a group has fewer than two people or a standard deviation is not positive.
     """
-    _check_groups(n, n_against, mean, sd, mean_against, sd_against)
-    if sd <= 0 or sd_against <= 0:
-        raise ValueError("a standard deviation is above zero")
+    _check_groups(mean, sd, n, mean_against, sd_against, n_against)
     freedom = n + n_against - 2
     pooled = sqrt(((n - 1) * sd**2 + (n_against - 1) * sd_against**2) / freedom)
-    correction = exp(lgamma(freedom / 2) - log(sqrt(freedom / 2)) - lgamma((freedom - 1) / 2))
+    correction = exp(lgamma(freedom / 2) - log(freedom / 2) / 2 - lgamma((freedom - 1) / 2))
     g = correction * (mean - mean_against) / pooled
     return Effect(g, 1 / n + 1 / n_against + g**2 / (2 * (n + n_against)))
 
@@ -79,4 +79,8 @@ def wilson_interval(events: int, total: int) -> tuple[float, float]:
     spread = Z_95**2 / total
     centre = (share + spread / 2) / (1 + spread)
     half = Z_95 / (1 + spread) * sqrt(share * (1 - share) / total + spread / (4 * total))
-    return (max(0.0, centre - half), min(1.0, centre + half))
+    # Nobody and everybody are their own bounds; rounding must not move them off the share.
+    return (
+        0.0 if events == 0 else max(0.0, centre - half),
+        1.0 if events == total else min(1.0, centre + half),
+    )

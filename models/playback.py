@@ -103,10 +103,14 @@ class Playhead:
         self.loop = None
 
     def change_scale(self, scale: TimeScale) -> None:
-        """Take another axis and stay at the same elapsed time (and loop the same time)."""
-        elapsed, at_end = self.elapsed, self.is_at_end
-        if self.loop is not None:
-            low, high = (scale.place(self.scale.elapsed(place)) for place in self.loop)
-            self.loop = (low, min(high, 1.0))
+        """Take another axis and stay at the same elapsed time (at the end: at its end), looping the same time.
+
+        A loop that lies beyond the end of the new axis is given up.
+        """
+        loop = None if self.loop is None else tuple(map(self.scale.elapsed, self.loop))
+        elapsed = scale.end if self.is_at_end else self.elapsed
         self.scale = scale
-        self.place = 1.0 if at_end else min(max(scale.place(elapsed), 0.0), 1.0)
+        self.move_to_elapsed(elapsed)
+        if loop is not None:
+            start, end = (min(scale.place(time), 1.0) for time in loop)
+            self.loop = (start, end) if end - start >= _SAME_PLACE else None

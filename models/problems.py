@@ -31,6 +31,7 @@ class ContentError(Exception):
 
 
 def nearest(wrong: str, right: Iterable[str]) -> str | None:
-    """The name in ``right`` that looks most like ``wrong``, or None where none comes close."""
-    found = get_close_matches(wrong[:80], list(right), n=1, cutoff=0.6)
-    return found[0] if found else None
+    """The name in ``right`` that looks most like ``wrong`` (capitals or not), or None where none comes close."""
+    by_folded = {name.casefold(): name for name in right}
+    found = get_close_matches(wrong.casefold()[:80], by_folded, n=1, cutoff=0.6)
+    return by_folded[found[0]] if found else None

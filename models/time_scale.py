@@ -12,7 +12,7 @@ from models.units import DAY, HOUR, WEEK
 class TimeScale:
     """Piecewise linear map of elapsed seconds to a place in 0..1, through ``knots`` (seconds, place).
 
-    Knots rise strictly in both columns and begin at (0, 0). Beyond the last knot the last piece goes on.
+    Knots rise strictly in both columns and begin at (0, 0). Outside them the first and the last piece go on.
     """
 
     knots: tuple[tuple[float, float], ...]
@@ -41,8 +41,11 @@ class TimeScale:
         after = bisect_right(self.knots, value, key=lambda knot: knot[source])
         after = min(max(after, 1), len(self.knots) - 1)
         low, high = self.knots[after - 1], self.knots[after]
-        share = (value - low[source]) / (high[source] - low[source])
-        return low[target] + share * (high[target] - low[target])
+        slope = (high[target] - low[target]) / (high[source] - low[source])
+        # Counted from the nearer knot, so that each knot is met exactly, the end of the axis too.
+        if value - low[source] <= high[source] - value:
+            return low[target] + (value - low[source]) * slope
+        return high[target] + (value - high[source]) * slope
 
 
 _STRETCHES = ((0.0, 0.0), (2 * HOUR, 0.15), (DAY, 0.33), (WEEK, 0.52), (8 * WEEK, 0.84), (26 * WEEK, 1.0))
@@ -54,10 +57,11 @@ def stretched(end: float = 26 * WEEK) -> TimeScale:
     Where content goes beyond 26 weeks, further time is added at half the slope of the last stretch and the
     whole is scaled back to 0..1.
     """
-    if end <= 26 * WEEK:
+    (before, place_before), (last, whole) = _STRETCHES[-2:]
+    if end <= last:
         return TimeScale(_STRETCHES)
-    slope = (1.0 - 0.84) / (18 * WEEK) / 2
-    whole = 1.0 + (end - 26 * WEEK) * slope
+    slope = (whole - place_before) / (last - before) / 2
+    whole += (end - last) * slope
     return TimeScale(tuple((time, place / whole) for time, place in _STRETCHES) + ((end, 1.0),))
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from models.evidence import Conflict
 from models.text import Text
-from models.units import Duration
+from models.units import LONGEST, Duration
+
+_ROUNDING = 1e-6
+"""Seconds by which a dose may miss the end of its span: intervals in months are no whole numbers."""
 
 
 class Route(StrEnum):
@@ -50,11 +54,23 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class DoseSpan:
-    """Doses from ``start`` on, one every ``every`` until ``until``, or a single one; in seconds."""
+    """Doses from ``start`` on, one every ``every`` (above zero) until ``until``, or for as long as anybody looks where
+    there is no ``until``; without ``every`` a single dose."""
 
     start: Duration
     every: Duration | None
     until: Duration | None
+
+    def times(self, end: float) -> Iterator[float]:
+        """The doses that fall no later than ``end``, in seconds since the regimen's first dose."""
+        last = end if self.until is None else min(end, self.until.seconds)
+        time, count = self.start.seconds, 0
+        while time <= last + _ROUNDING:
+            yield time
+            if self.every is None or self.every.seconds <= 0:
+                return
+            count += 1
+            time = self.start.seconds + count * self.every.seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +82,9 @@ class Regimen:
     is_repeated: bool
     doses: tuple[DoseSpan, ...]
 
-    def dose_times(self) -> tuple[float, ...]:
-        """Every dose, in seconds since the first, in order, each once."""
-        times: set[float] = set()
-        for span in self.doses:
-            if span.every is None or span.until is None:
-                times.add(span.start.seconds)
-                continue
-            count = int((span.until.seconds - span.start.seconds) / span.every.seconds + 1e-9)
-            times.update(span.start.seconds + index * span.every.seconds for index in range(count + 1))
-        return tuple(sorted(times))
+    def dose_times(self, end: float = LONGEST) -> tuple[float, ...]:
+        """Every dose no later than ``end``, in seconds since the first, in order, each once."""
+        return tuple(sorted({time for span in self.doses for time in span.times(end)}))
 
 
 @dataclass(frozen=True, slots=True)

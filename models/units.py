@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 MINUTE = 60.0
 HOUR = 60 * MINUTE
@@ -12,11 +12,14 @@ WEEK = 7 * DAY
 MONTH = 30.4375 * DAY
 """A calendar month as a length: a twelfth of 365.25 days."""
 YEAR = 365.25 * DAY
+LONGEST = 100 * YEAR
+"""Nobody was followed longer; what is longer is a slip of the pen."""
 
 _ISO_DURATION = re.compile(
     r"P(?:(?P<years>\d+(?:\.\d+)?)Y)?(?:(?P<months>\d+(?:\.\d+)?)M)?(?:(?P<weeks>\d+(?:\.\d+)?)W)?"
     r"(?:(?P<days>\d+(?:\.\d+)?)D)?"
-    r"(?:T(?:(?P<hours>\d+(?:\.\d+)?)H)?(?:(?P<minutes>\d+(?:\.\d+)?)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
+    r"(?:T(?=\d)(?:(?P<hours>\d+(?:\.\d+)?)H)?(?:(?P<minutes>\d+(?:\.\d+)?)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?",
+    re.ASCII,
 )
 _SECONDS = {
     "years": YEAR,
@@ -31,10 +34,13 @@ _SECONDS = {
 
 @dataclass(frozen=True, slots=True, order=True)
 class Duration:
-    """An elapsed time: ``seconds`` (0 or more), and the ISO 8601 text it was written in."""
+    """An elapsed time: ``seconds`` (0 or more), and the ISO 8601 text it was written in.
+
+    Two wordings of one time (P1D, PT24H) are equal.
+    """
 
     seconds: float
-    iso: str
+    iso: str = field(compare=False)
 
     @classmethod
     def parse(cls, iso: str) -> Duration:
@@ -45,4 +51,7 @@ class Duration:
         given = {} if found is None else {k: v for k, v in found.groupdict().items() if v is not None}
         if not given:
             raise ValueError(f"“{iso}” is not a duration")
-        return cls(sum(float(number) * _SECONDS[unit] for unit, number in given.items()), iso)
+        seconds = sum(float(number) * _SECONDS[unit] for unit, number in given.items())
+        if seconds > LONGEST:
+            raise ValueError(f"“{iso}” is longer than 100 years")
+        return cls(seconds, iso)
