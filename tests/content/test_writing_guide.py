@@ -1,0 +1,102 @@
+"""The guide for those who write content: its examples make a pack that opens, and it explains every key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+import pytest
+from pydantic import BaseModel
+
+from models.catalog import Catalog
+from models.evidence import Analysis, Measure, Read, SourceKind, Unit
+from models.loading import load_catalog, schema
+from models.loading.pack_files import FOLDERS
+from models.treatment import Administration, Route
+from models.trial import Design
+from tests.content.dossiers import REPOSITORY
+
+GUIDE = REPOSITORY / "resources" / "content" / "README.md"
+EXAMPLE = re.compile(r"^```yaml\n# (?P<place>\S+\.yaml)\n(?P<content>.*?)^```$", re.MULTILINE | re.DOTALL)
+CHOICES: tuple[type[StrEnum], ...] = (
+    Measure,
+    Unit,
+    Read,
+    Analysis,
+    SourceKind,
+    Design,
+    Route,
+    Administration,
+)
+
+
+@pytest.fixture(scope="module")
+def guide() -> str:
+    return GUIDE.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def example(guide: str, tmp_path_factory: pytest.TempPathFactory) -> Catalog:
+    """The examples of the guide, each written to the file that its first line names, and loaded."""
+    folder = tmp_path_factory.mktemp("pack")
+    for found in EXAMPLE.finditer(guide):
+        file = folder / found["place"]
+        file.parent.mkdir(exist_ok=True)
+        assert not file.exists(), f"two examples want to be {found['place']}"
+        file.write_text(found["content"], encoding="utf-8")
+    return load_catalog(folder)
+
+
+def test_that_every_yaml_block_of_the_guide_names_its_file(guide: str) -> None:
+    assert guide.count("```yaml") == len(EXAMPLE.findall(guide))
+
+
+def test_that_the_examples_make_a_pack_with_one_of_each_kind(example: Catalog) -> None:
+    assert example.families
+    assert example.scales
+    assert example.sources
+    assert example.treatments
+    assert example.trials
+    assert example.syntheses
+
+
+def test_that_the_examples_say_what_the_shipped_pack_says(example: Catalog, catalog: Catalog) -> None:
+    for fact, place in example.place_by_fact.items():
+        shown, shipped = place.figure, catalog.place_by_fact[fact].figure
+        assert (shown.measure, shown.value, shown.interval, shown.at, shown.events) == (
+            shipped.measure,
+            shipped.value,
+            shipped.interval,
+            shipped.at,
+            shipped.events,
+        ), fact
+
+
+def test_that_the_guide_explains_every_key(guide: str) -> None:
+    told = _words_in_code(guide)
+    missing = {f"{part.__name__}.{key}" for part in _parts() for key in part.model_fields if key not in told}
+    assert not missing
+
+
+def test_that_the_guide_names_every_choice(guide: str) -> None:
+    told = _words_in_code(guide)
+    missing = {f"{choice.__name__}: {word}" for choice in CHOICES for word in choice if word not in told}
+    assert not missing
+
+
+def test_that_the_guide_names_every_folder_of_a_pack(guide: str) -> None:
+    assert all(f"{folder}/" in guide for folder in FOLDERS)
+
+
+def _parts() -> Iterator[type[BaseModel]]:
+    """Every mapping that a content file may hold."""
+    for part in vars(schema).values():
+        if isinstance(part, type) and issubclass(part, schema.Part):
+            yield part
+
+
+def _words_in_code(guide: str) -> set[str]:
+    """The words that stand in code marks in the text of the guide, its examples apart."""
+    prose = re.sub(r"^ *```.*?^ *```$", "", guide, flags=re.MULTILINE | re.DOTALL)
+    return {word for quoted in re.findall(r"`([^`\n]+)`", prose) for word in re.findall(r"[\w-]+", quoted)}
