@@ -21,12 +21,17 @@ _FONT_FILES = ("Manrope-Regular.ttf", "Manrope-SemiBold.ttf", "Manrope-Bold.ttf"
 
 @dataclass(frozen=True)
 class Theme:
-    """One theme: ``frame`` and treatment colours by role, ``stroke`` and ``text`` as factors of the usual size."""
+    """One theme: ``frame`` and treatment colours by role, ``stroke`` and ``text`` as factors of the usual size.
+
+    ``smallest`` is the least text size in pixels on a window 1080 pixels high; it and all text grow and shrink with
+    the window's height where it is above zero (a projected picture is as large whatever its pixels are).
+    """
 
     name: str
     is_dark: bool
     stroke: float
     text: float
+    smallest: float
     frame: dict[str, QColor]
     treatment: dict[str, QColor]
     treatment_text: dict[str, QColor]
@@ -53,6 +58,7 @@ def read_theme(name: str, folder: Path | None = None) -> Theme:
         is_dark=described["is_dark"],
         stroke=float(described["stroke"]),
         text=float(described["text"]),
+        smallest=float(described["smallest"]),
         frame=_colours(described["frame"]),
         treatment=_colours(described["treatment"]),
         treatment_text=_colours(described["treatment_text"]),
@@ -87,6 +93,7 @@ class Look(QObject):
         self._themes: dict[str, Theme] = {}
         self._choice = choice
         self._text_size = text_size
+        self._height = 1080
         hints = QGuiApplication.styleHints()
         self._hints = hints
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -110,9 +117,23 @@ class Look(QObject):
         self._text_size = min(max(round(factor, 2), 0.8), 1.6)
         self._apply(self.theme)
 
+    def fit(self, height: int) -> None:
+        """Tell how high the window is: a theme for projection sizes its text by it."""
+        before, self._height = self._fit(), height
+        if self.theme.smallest and abs(self._fit() - before) > 0.02:
+            self._apply(self.theme)
+
+    def _fit(self) -> float:
+        return min(max(self._height / 1080, 0.6), 2.2) if self.theme.smallest else 1.0
+
     def pixels(self, size: float) -> int:
-        """A text size in logical pixels, after theme and the reader's choice."""
-        return max(9, round(size * self.theme.text * self._text_size))
+        """A text size in logical pixels, after theme, window and the reader's choice."""
+        wanted = max(size * self.theme.text, self.theme.smallest) * self._fit() * self._text_size
+        return max(9, round(wanted))
+
+    def length(self, size: float) -> int:
+        """A length of the layout that grows with the text, in logical pixels."""
+        return round(size * self.theme.text * self._fit() * self._text_size)
 
     def font(self, size: float, *, bold: bool = False, semibold: bool = False) -> QFont:
         """The program's font at ``size`` logical pixels (before theme and the reader's choice)."""

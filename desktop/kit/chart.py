@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -54,12 +54,14 @@ class _Stage(QGraphicsItem):
         self.place = 1.0
         self.marked: tuple[str, int] | None = None
         self.touched: tuple[str, int] | None = None
+        self._axes: tuple[pg.AxisItem, ...] = ()
         self._layers: tuple[QPixmap, QPixmap] | None = None
         self._ratio = 0.0
 
-    def set_geometry(self, geometry: ChartGeometry) -> None:
+    def set_geometry(self, geometry: ChartGeometry, axes: tuple[pg.AxisItem, ...]) -> None:
+        """Take another layout; ``axes`` are drawn into the layer behind, once."""
         self.prepareGeometryChange()
-        self.geometry = geometry
+        self.geometry, self._axes = geometry, axes
         self._layers = None
         self.update()
 
@@ -111,6 +113,7 @@ class _Stage(QGraphicsItem):
         if geometry is None:
             return
         paint_backdrop(painter, geometry, fills=False)
+        _paint_axes(painter, self._axes)
         painter.save()
         painter.setClipRect(self._uncovered(geometry))
         paint_revealed(painter, geometry)
@@ -127,10 +130,17 @@ class _Stage(QGraphicsItem):
             if geometry is None:
                 return QPixmap(), QPixmap()
             self._ratio = ratio
-            self._layers = (
-                _picture(geometry, ratio, is_backdrop=True),
-                _picture(geometry, ratio, is_backdrop=False),
-            )
+            behind, front = _empty_picture(geometry, ratio), _empty_picture(geometry, ratio)
+            behind.fill(geometry.look.panel)
+            painter = QPainter(behind)
+            paint_backdrop(painter, geometry)
+            _paint_axes(painter, self._axes)
+            painter.end()
+            front.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(front)
+            paint_revealed(painter, geometry)
+            painter.end()
+            self._layers = (behind, front)
         return self._layers
 
     def _paint_cursor(self, painter: QPainter, geometry: ChartGeometry) -> None:
@@ -180,15 +190,23 @@ class _Stage(QGraphicsItem):
         self.update(QRectF(centre.x() - 30, centre.y() - 30, 60, 60))
 
 
-def _picture(geometry: ChartGeometry, ratio: float, *, is_backdrop: bool) -> QPixmap:
+def _empty_picture(geometry: ChartGeometry, ratio: float) -> QPixmap:
     size = geometry.whole.size() * ratio
     picture = QPixmap(max(round(size.width()), 1), max(round(size.height()), 1))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(geometry.look.panel if is_backdrop else Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    (paint_backdrop if is_backdrop else paint_revealed)(painter, geometry)
-    painter.end()
     return picture
+
+
+def _paint_axes(painter: QPainter, axes: tuple[pg.AxisItem, ...]) -> None:
+    """Ticks and tick labels of pyqtgraph, drawn straight: its own cached picture does not scale to paper."""
+    for axis in axes:
+        painter.save()
+        painter.translate(axis.scenePos())
+        painter.setFont(axis.style["tickFont"])
+        specs = axis.generateDrawSpecs(painter)
+        if specs is not None:
+            axis.drawPicture(painter, *specs)
+        painter.restore()
 
 
 def _copy(painter: QPainter, picture: QPixmap, exposed: QRectF) -> None:
@@ -252,6 +270,13 @@ class Chart(QWidget):
     def geometry_in_use(self) -> ChartGeometry | None:
         return self._stage.geometry
 
+    def position_of(self, key: tuple[str, int] | None) -> QPoint | None:
+        """Where a point is drawn, in the pixels of this widget; None where it is not."""
+        geometry = self._stage.geometry
+        if key is None or geometry is None or key[0] not in geometry.points:
+            return None
+        return geometry.points[key[0]][key[1]].toPoint()
+
     def draw(self, painter: QPainter, target: QRectF) -> None:
         """Draw the chart as shapes into ``target`` (SVG, PDF, print)."""
         self._scene.render(painter, target, QRectF(self._view.viewport().rect()))
@@ -263,14 +288,20 @@ class Chart(QWidget):
         left, bottom = self._plot.getAxis("left"), self._plot.getAxis("bottom")
         for axis in (left, bottom):
             axis.setPen(QPen(Qt.PenStyle.NoPen))
+            axis.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)  # drawn once, by the stage
             axis.setTextPen(look.muted)
-            axis.setTickPen(QPen(look.muted, 1.0))
-            axis.setStyle(tickFont=look.font, tickLength=-5 if axis is bottom else 0, tickTextOffset=8)
+            axis.setTickPen(QPen(look.muted, 1.0) if axis is bottom else QPen(Qt.PenStyle.NoPen))
+            axis.setStyle(
+                tickFont=look.font,
+                tickLength=-5 if axis is bottom else 0,
+                tickTextOffset=8,
+                hideOverlappingLabels=False,
+            )
         left.setWidth(max(widest + 18, dose_caption))
         left.setTicks([list(spec.value_ticks)])
         bottom.setTicks([_readable(spec.ticks, metrics, self._plot_width(look))])
         bottom.setHeight(self._below(spec, look))
-        self._plot.layout.setContentsMargins(4, 10, self._gutter(spec, look), 2)
+        self._plot.layout.setContentsMargins(4, self._above(look), self._gutter(spec, look), 2)
         self._plot.setXRange(0, 1, padding=0)
         self._plot.setYRange(spec.lowest, spec.highest, padding=0)
 
@@ -288,7 +319,12 @@ class Chart(QWidget):
             ),
             default=0.0,
         )
-        return min(widest + 34, self.width() * 0.30)
+        return min(widest + 34, self.width() * 0.27)
+
+    @staticmethod
+    def _above(look: ChartLook) -> float:
+        """Room for the captions over the plot."""
+        return QFontMetricsF(look.small_font).height() + 10
 
     @staticmethod
     def _below(spec: ChartSpec, look: ChartLook) -> float:
@@ -304,7 +340,7 @@ class Chart(QWidget):
         self._plot.getAxis("bottom").setTicks(
             [_readable(spec.ticks, QFontMetricsF(self._look.font), self._plot_width(self._look))]
         )
-        self._plot.layout.setContentsMargins(4, 10, self._gutter(spec, self._look), 2)
+        self._plot.layout.setContentsMargins(4, self._above(self._look), self._gutter(spec, self._look), 2)
         self._plot.layout.activate()
         plot = self._plot.vb.sceneBoundingRect()
         whole = QRectF(QPointF(0, 0), QSizeF(self._view.viewport().size()))
@@ -317,7 +353,8 @@ class Chart(QWidget):
                 whole=whole,
                 dose_top=plot.bottom() + 8 + font + small + 14,
                 labels_left=plot.right() + 22,
-            )
+            ),
+            (self._plot.getAxis("left"), self._plot.getAxis("bottom")),
         )
 
     # --- the pointer -----------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ class ChartGeometry:
     labels_left: float
     points: dict[str, list[QPointF]] = field(default_factory=dict)
     label_centres: dict[str, float] = field(default_factory=dict)
-    shows_sublabels: bool = True
+    sublabels: dict[str, list[str]] = field(default_factory=dict)
     row_height: float = 9.0
 
     def __post_init__(self) -> None:
@@ -80,16 +80,39 @@ class ChartGeometry:
             self.points[series.id] = placed
 
     def _place_labels(self) -> None:
+        """Names with up to two small lines below, fewer where many names share the height."""
         shown = [series for series in self.spec.series if series.points]
         big = QFontMetricsF(self.look.label_font).height()
-        small = QFontMetricsF(self.look.small_font).height()
-        room = self.plot.height() + 16
-        self.shows_sublabels = len(shown) * (big + small + 3) <= room
-        size = big + small + 3 if self.shows_sublabels else big
+        small = QFontMetricsF(self.look.small_font)
+        top, room = self.plot.top() - 8, self.plot.height() + 16
+        size = big
+        for most in (2, 1):
+            wrapped = {s.id: wrapped_text(s.sublabel, small, self.label_width, most) for s in shown}
+            lines = max((len(found) for found in wrapped.values()), default=0)
+            if len(shown) * (big + lines * small.height() + 4) <= room:
+                self.sublabels, size = wrapped, big + lines * small.height() + 4
+                break
         wanted = [self.points[series.id][-1].y() for series in shown]
-        top = self.plot.top() - 8
         centres = spread(wanted, size, top, top + room)
         self.label_centres = {series.id: centre for series, centre in zip(shown, centres, strict=True)}
+
+    @property
+    def label_width(self) -> float:
+        return self.whole.right() - self.labels_left - 6
+
+
+def wrapped_text(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
+    """A text in lines of at most ``width`` pixels, broken between words; the last of ``most`` lines is elided."""
+    lines: list[str] = []
+    rest = text.split(" ")
+    while rest and len(lines) < most:
+        count = len(rest)
+        while count > 1 and metrics.horizontalAdvance(" ".join(rest[:count])) > width:
+            count -= 1
+        is_last = len(lines) == most - 1
+        words, rest = (rest, []) if is_last else (rest[:count], rest[count:])
+        lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
+    return [line for line in lines if line]
 
 
 def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = True) -> None:
@@ -121,17 +144,17 @@ def _paint_captions(painter: QPainter, geometry: ChartGeometry) -> None:
     painter.setFont(look.small_font)
     painter.setPen(look.muted)
     metrics = QFontMetricsF(look.small_font)
-    painter.drawText(QPointF(plot.left() + 8, plot.top() + metrics.ascent() + 2), spec.value_caption)
+    above = plot.top() - metrics.descent() - 4
+    painter.drawText(QPointF(plot.left(), above), spec.value_caption)
+    room = geometry.whole.right() - 8 - plot.left() - metrics.horizontalAdvance(spec.value_caption) - 24
+    note = metrics.elidedText(spec.note, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QPointF(geometry.whole.right() - 8 - metrics.horizontalAdvance(note), above), note)
     if spec.zero_caption and spec.lowest <= 0 <= spec.highest:
+        right = plot.right() - metrics.horizontalAdvance(spec.zero_caption) - 8
         y = geometry.y(0) - 5
-        if y - metrics.height() < plot.top() + metrics.height() + 4:
-            y = geometry.y(0) + metrics.ascent() + 4
-        painter.drawText(QPointF(plot.left() + 8, y), spec.zero_caption)
-    if spec.note:
-        note = QRectF(
-            plot.left() + 8, plot.bottom() - metrics.height() - 5, plot.width() - 16, metrics.height() + 2
-        )
-        painter.drawText(note, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), spec.note)
+        if y - metrics.height() < plot.top():
+            y = geometry.y(0) + metrics.ascent() + 5
+        painter.drawText(QPointF(right, y), spec.zero_caption)
     if not any(series.points for series in spec.series) and spec.empty_caption:
         painter.setFont(look.font)
         painter.drawText(
@@ -181,19 +204,19 @@ def _paint_label(painter: QPainter, geometry: ChartGeometry, series: ChartSeries
     colour.setAlphaF(0.55)
     painter.setPen(QPen(colour, 1.0 * look.stroke))
     painter.drawLine(_leader_bend(geometry, series), QPointF(left - 6, centre))
-    width = geometry.whole.right() - left - 8
+    width = geometry.label_width
     big, small = QFontMetricsF(look.label_font), QFontMetricsF(look.small_font)
-    name = big.elidedText(series.label, Qt.TextElideMode.ElideRight, width)
-    baseline = centre + big.ascent() / 2 - big.descent() / 2
-    if geometry.shows_sublabels:
-        baseline = centre - small.height() / 2 + big.ascent() / 2 - 1
-        painter.setFont(look.small_font)
-        painter.setPen(look.muted)
-        under = small.elidedText(series.sublabel, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QPointF(left, baseline + small.height()), under)
+    under = geometry.sublabels.get(series.id, [])
+    baseline = centre - len(under) * small.height() / 2 + big.ascent() / 2 - big.descent() / 2
+    painter.setFont(look.small_font)
+    painter.setPen(look.muted)
+    for position, line in enumerate(under, start=1):
+        painter.drawText(QPointF(left, baseline + position * small.height()), line)
     painter.setFont(look.label_font)
     painter.setPen(series.text_colour)
-    painter.drawText(QPointF(left, baseline), name)
+    painter.drawText(
+        QPointF(left, baseline), big.elidedText(series.label, Qt.TextElideMode.ElideRight, width)
+    )
 
 
 def _leader_bend(geometry: ChartGeometry, series: ChartSeries) -> QPointF:

@@ -39,7 +39,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._look.font(12.5))
         height = metrics.height() + 11
-        return QSize(round(metrics.horizontalAdvance(self.text()) + 38), round(height))
+        return QSize(round(metrics.horizontalAdvance(self.text()) + 46), round(height))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._is_hovered = True
@@ -70,7 +70,7 @@ class Chip(QAbstractButton):
         painter.drawPath(marker_path(self.spec.marker, centre, self._look.pixels(12) * 0.38))
         painter.setFont(self._look.font(12.5))
         painter.setPen(theme.colour("ink" if self.isChecked() else "muted"))
-        words = area.adjusted(29, 0, -8, 0)
+        words = area.adjusted(30, 0, -4, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.end()
 

@@ -130,7 +130,8 @@ class LinesModel(QAbstractItemModel):
         if column == 2:
             return words.design(line)
         if column == 3:
-            return number(line.n) if line.n else ""
+            people = words.people(line)
+            return number(people) if people else ""
         if column == 4:
             return line.scale or ""
         return words.population(line) if column == 5 else words.blinding(line)

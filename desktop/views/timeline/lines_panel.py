@@ -49,14 +49,19 @@ class Tree(QTreeView):
 class _Search(QSortFilterProxyModel):
     """A line stays where any of its cells has the words; a family stays where one of its lines does."""
 
+    words: tuple[str, ...] = ()
+
+    def search(self, text: str) -> None:
+        self.words = tuple(text.casefold().split())
+        self.invalidateFilter()
+
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        words = self.filterRegularExpression().pattern().casefold().split()
-        if not words or not parent.isValid():
-            return not words or super().filterAcceptsRow(row, parent)
+        if not self.words or not parent.isValid():
+            return not self.words
         model = self.sourceModel()
         family = str(model.data(parent, Qt.ItemDataRole.DisplayRole))
         cell = str(model.data(model.index(row, 0, parent), Qt.ItemDataRole.AccessibleTextRole))
-        return all(word in f"{family} {cell}".casefold() for word in words)
+        return all(word in f"{family} {cell}".casefold() for word in self.words)
 
 
 class LinesPanel(QWidget):
@@ -108,10 +113,10 @@ class LinesPanel(QWidget):
         """Show the lines of every family, columns as wide as they need to be."""
         self.tree.expandAll()
         for column, width in enumerate((300, 130, 130, 60, 80, 240, 240)):
-            self.tree.setColumnWidth(column, self._look.pixels(width))
+            self.tree.setColumnWidth(column, self._look.length(width))
 
     def _filter(self, words: str) -> None:
-        self._proxy.setFilterFixedString(words)
+        self._proxy.search(words)
         self.tree.expandAll()
 
     def changeEvent(self, event: QEvent) -> None:

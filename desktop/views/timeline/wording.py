@@ -98,12 +98,12 @@ def interval_words(measure: ChartMeasure, point: Point) -> str:
     """The 95 % interval of a point; “not given” where the source gives none."""
     if point.low is None or point.high is None:
         return translate("Measure", "not given")
-    decimals = 2 if measure is ChartMeasure.STANDARDISED else None
-    if measure in (ChartMeasure.PERCENT_CHANGE, ChartMeasure.RESPONSE):
-        decimals = 1
-    elif measure is ChartMeasure.DIFFERENCE and point.interval_method is not Method.REPORTED:
-        decimals = 2
-    return interval(point.low, point.high, decimals)
+    is_percent = measure in (ChartMeasure.PERCENT_CHANGE, ChartMeasure.RESPONSE)
+    ends = (point.low, point.high)
+    decimals = max(
+        next(count for count in (0, 1, 2) if count == 2 or round(end, count) == end) for end in ends
+    )
+    return interval(*ends, min(decimals, 1) if is_percent else decimals)
 
 
 def _decimals(value: float) -> int | None:
@@ -237,18 +237,31 @@ class LineWords:
         return "" if line.against is None else self.text(self._catalog.treatment_by_id[line.against].name)
 
     def size(self, line: Line) -> str:
-        """How much stands behind a line: “pooled, 3 trials”, “one trial, n = 172”."""
+        """How much stands behind a line: “3 trials pooled”, “one trial, n = 172” (both arms)."""
         if line.is_pooled:
             if line.trials:
-                return translate("LineWords", "pooled, {n} trials").format(n=number(line.trials))
+                return translate("LineWords", "{n} trials pooled").format(n=number(line.trials))
             return translate("LineWords", "pooled")
-        if line.n:
-            return translate("LineWords", "one trial, n = {n}").format(n=number(line.n))
+        people = self.people(line)
+        if people:
+            return translate("LineWords", "one trial, n = {n}").format(n=number(people))
         return translate("LineWords", "one trial")
+
+    def people(self, line: Line) -> int | None:
+        """How many people stand behind a line: both arms where it compares, else its arm."""
+        if line.against is None or line.trial is None:
+            return line.n
+        both = [point.n + point.n_against for point in line.points if point.n and point.n_against]
+        if both:
+            return max(both)
+        trial = self._catalog.trial_by_id[line.trial]
+        arms = [arm.n for arm in trial.arms if arm.id == line.part or arm.treatment == line.against]
+        return sum(n for n in arms if n) if arms and all(arms) else trial.n or line.n
 
     def under(self, line: Line) -> str:
         """The small words under a line's name on the chart."""
-        return f"{self.regimen(line)} · {self.size(line)}"
+        parts = (self.regimen(line), self.text(line.detail), self.size(line))
+        return " · ".join(part for part in parts if part)
 
     def in_list(self, line: Line) -> str:
         """What tells a line from the others of its family in a list."""

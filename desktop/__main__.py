@@ -1,0 +1,59 @@
+"""Where Onset starts: reads the command line, and loads Qt only for what needs it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from desktop.options import USAGE_ERROR, Options, UsageError, read_options
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit code. 2 where something cannot be asked for so."""
+    try:
+        options = read_options(sys.argv[1:] if arguments is None else arguments)
+        return _run(options)
+    except UsageError as error:
+        sys.stderr.write(f"onset: {error}\n")
+        return USAGE_ERROR
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("onset: stopped\n")
+        return 130
+
+
+def _run(options: Options) -> int:
+    # Each command is imported when it is asked for: check and catalog load no Qt, the window no bench.
+    if options.command == "check":
+        from desktop.commands.check import run as check
+
+        return check(options.content)
+    if options.command == "catalog":
+        from desktop.commands.catalog import run as catalog
+
+        return catalog(options.content, options.as_json)
+    if options.command == "render":
+        from desktop.commands.render import run as render
+
+        return render(options)
+    if options.command == "bench":
+        from desktop.commands.bench import run as bench
+
+        return bench(options.as_json)
+    if options.command == "selftest":
+        from desktop.commands.selftest import run as selftest
+
+        return selftest()
+    from desktop.display import require_display
+
+    require_display()
+    from desktop.app import run as window
+
+    return window(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

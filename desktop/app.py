@@ -1,0 +1,171 @@
+"""The composition root: the one file that knows everybody. It reads as the story of a start."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop import settings as kept
+from desktop.actions import Actions
+from desktop.clock import Clock
+from desktop.errors import ErrorDesk, state_folder
+from desktop.i18n import Language, preferred_language
+from desktop.main_window import MainWindow
+from desktop.options import USAGE_ERROR, Options
+from desktop.paths import cache_folder, shipped_content
+from desktop.settings import Settings, settings_file
+from desktop.theme import Look, load_fonts
+from models.catalog import Catalog
+from models.loading import load_catalog
+from models.problems import ContentError
+from models.timecourse import ChartMeasure
+
+if TYPE_CHECKING:
+    from desktop.session import Session
+
+
+class Program(QObject):
+    """One running Onset: the window at once, then the catalog, then the first view.
+
+    ``opened`` is emitted when the view or the problem page stands.
+    """
+
+    opened = Signal()
+    _wanted = Signal()
+
+    def __init__(self, options: Options, settings: Settings, errors: ErrorDesk | None = None) -> None:
+        super().__init__()
+        self._options = options
+        self._settings = settings
+        self.look = Look(options.theme or settings.value(kept.THEME), settings.value(kept.TEXT_SIZE), self)
+        self.language = Language(options.language or _language(settings), self)
+        self.clock = Clock(parent=self)
+        self.actions = Actions(self)
+        self.catalog: Catalog | None = None
+        self.trouble = ""
+        self._dress()
+        self.window = MainWindow(self.look, self.language, self.clock, self.actions)
+        self.window.resize(*options.size)
+        if errors is not None:
+            errors.reported.connect(self.window.show_error)
+        # Queued: the painted frame reaches the screen before anything heavy is imported or read.
+        self._wanted.connect(self.open_content, Qt.ConnectionType.QueuedConnection)
+        self.window.painted.connect(self._wanted)
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.look.dress(application)
+
+    @property
+    def content(self) -> Path:
+        return self._options.content or shipped_content()
+
+    def open_content(self) -> None:
+        """Read the pack and show it; a broken one opens on the problem page."""
+        from desktop.conductor import (
+            Conductor,
+        )  # pyqtgraph and numpy come with it: the frame is painted before
+
+        if not hasattr(self, "conductor"):
+            self.conductor = Conductor(
+                self.window, self.clock, self.actions, self.look, self.language, self._settings
+            )
+        try:
+            self.catalog = load_catalog(self.content, cache_folder())
+        except ContentError as error:
+            self._show_problems(error)
+        else:
+            self._show_catalog(self.catalog)
+        self._tell_of_settings()
+        self.opened.emit()
+
+    def _show_catalog(self, catalog: Catalog) -> None:
+        from desktop.session import Session
+        from desktop.views.timeline.view import TimelineView  # see open_content
+
+        session = Session(catalog, self)
+        self._choose(session)
+        view = TimelineView(session, self.clock, self.look, self.language, self.actions)
+        self.window.show_view(view)
+        self.conductor.conduct(session, view)
+        if self._options.at is not None:
+            self.clock.go_to_elapsed(self._options.at.seconds)
+        if self._options.plays:
+            self.clock.play()
+
+    def _choose(self, session: Session) -> None:
+        options, settings = self._options, self._settings
+        remembered = settings.value(kept.MEASURE)
+        session.measure = options.measure or next(
+            (measure for measure in ChartMeasure if measure.value == remembered), ChartMeasure.DIFFERENCE
+        )
+        session.is_linear = (
+            settings.value(kept.IS_LINEAR) if options.scale is None else options.scale == "linear"
+        )
+        if options.treatments:
+            try:
+                session.choose(options.treatments)
+            except ValueError as error:
+                self.trouble = (
+                    f"“{error}” is no family or treatment of this content (onset catalog lists them)."
+                )
+
+    def _show_problems(self, error: ContentError) -> None:
+        from desktop.kit.problem_page import ProblemPage  # only a broken pack needs it
+
+        if not hasattr(self, "problem_page"):
+            self.problem_page = ProblemPage(self.look)
+            self.problem_page.again_wished.connect(self.open_content)
+            self.problem_page.shipped_wished.connect(self._open_shipped)
+        self.problem_page.show_problems(
+            self.content, error.problems, is_shipped=self._options.content is None
+        )
+        self.window.show_problems(self.problem_page)
+
+    def _open_shipped(self) -> None:
+        from dataclasses import replace
+
+        self._options = replace(self._options, content=None)
+        self.open_content()
+
+    def _tell_of_settings(self) -> None:
+        if self._settings.notice is not None:
+            told = self.window.tr(
+                "The settings file was damaged. It is kept as {name}; the usual settings are used."
+            )
+            self.window.tell(told.format(name=self._settings.notice.name))
+            self._settings.notice = None
+
+
+def _language(settings: Settings) -> str:
+    remembered = settings.value(kept.LANGUAGE)
+    return preferred_language() if remembered == "system" else remembered
+
+
+def make_application() -> QApplication:
+    """The Qt application in our font and style, the same on every system."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        application = QApplication([sys.argv[0]])
+    application.setApplicationName("onset")
+    application.setApplicationDisplayName("Onset")
+    application.setStyle("Fusion")
+    load_fonts()
+    return application
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it is closed."""
+    application = make_application()
+    errors = ErrorDesk(state_folder())
+    errors.take_over()
+    program = Program(options, Settings(settings_file()), errors)
+    program.window.show()
+    code = application.exec()
+    return USAGE_ERROR if program.trouble else code

@@ -1,0 +1,77 @@
+"""A panel over the window that takes the keys until it is closed by Escape, by a click outside or by its use."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+
+class Overlay(QFrame):
+    """The frame of every overlay. It keeps all keys to itself while it is open."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("overlay")
+        self.setAutoFillBackground(True)
+        self._before: QWidget | None = None
+        self.hide()
+
+    def wanted_size(self) -> QSize:
+        """How large the overlay would like to be."""
+        return QSize(560, 420)
+
+    def first_focus(self) -> QWidget:
+        """What has the focus when the overlay opens."""
+        return self
+
+    def open(self) -> None:
+        """Show over the middle of the window, a little above it."""
+        self._before = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self.first_focus().setFocus(Qt.FocusReason.PopupFocusReason)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def close_overlay(self) -> None:
+        """Hide and give the focus back."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+
+    def _place(self) -> None:
+        parent = self.window()
+        room = parent.size() - QSize(40, 40)
+        size = self.wanted_size().boundedTo(room)
+        left = (parent.width() - size.width()) // 2
+        self.setGeometry(left, max(20, (parent.height() - size.height()) // 3), size.width(), size.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self.isVisible():
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.accept()
+        elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._place()
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            is_outside = isinstance(watched, QWidget) and self._is_outside(event.globalPosition().toPoint())
+            if is_outside:
+                self.close_overlay()
+            return is_outside
+        return False
+
+    def _is_outside(self, position: QPoint) -> bool:
+        return not self.rect().contains(self.mapFromGlobal(position))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_overlay()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,264 @@
+"""The window: rail, chips, centre, inspector, transport bar. It lays things out; the conductor says what they do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import Actions
+from desktop.clock import Clock
+from desktop.i18n import Language
+from desktop.kit.chip import ChipBar, ChipSpec
+from desktop.kit.explanation import Inspector
+from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.time_axis import ticks
+from desktop.kit.transport_bar import TransportBar
+from desktop.theme import Look
+from desktop.views import View
+from models.catalog import Catalog
+
+
+class MainWindow(QMainWindow):
+    """The frame. ``painted`` is emitted once, after the first paint; ``closing`` before the window goes."""
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, look: Look, language: Language, clock: Clock, actions: Actions) -> None:
+        super().__init__()
+        self._look = look
+        self._language = language
+        self._clock = clock
+        self._actions = actions
+        self._was_painted = False
+        self._inspector_wanted = True
+        self.view: View | None = None
+        self._build()
+        self._lay_out()
+        for action in actions:
+            self.addAction(action)
+        clock.changed.connect(self._name_axis)
+        look.changed.connect(self._dress)
+        self._name()
+        self._dress()
+
+    # --- built once ------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        look, actions = self._look, self._actions
+        self.wordmark = QLabel("Onset", self)
+        self.wordmark.setProperty("role", "wordmark")
+        self.chips = ChipBar(look, self)
+        self.search = GlyphButton(look, "search", layout="row", size=12, parent=self)
+        self.language_button = GlyphButton(look, layout="word", size=12, parent=self)
+        self.theme_button = GlyphButton(look, "theme", size=11, parent=self)
+        self.keys_button = GlyphButton(look, "keys", size=11, parent=self)
+        self.panel_button = GlyphButton(look, "panel", size=11, parent=self)
+        self.lecture = GlyphButton(look, layout="word", size=12, is_primary=True, parent=self)
+        for button, command in (
+            (self.search, "find"),
+            (self.language_button, "language"),
+            (self.keys_button, "keys"),
+            (self.panel_button, "inspector"),
+            (self.lecture, "lecture"),
+        ):
+            button.clicked.connect(actions[command].trigger)
+        self.timeline_button = GlyphButton(look, "timeline", layout="column", size=11, parent=self)
+        self.timeline_button.setCheckable(True)
+        self.timeline_button.setChecked(True)
+        self.timeline_button.clicked.connect(actions["view-1"].trigger)
+        self.centre = QStackedWidget(self)
+        self.opening = QWidget(self)
+        self.centre.addWidget(self.opening)
+        self.inspector = Inspector(look, self)
+        self.transport = TransportBar(self._clock, look, self)
+        self.notice = QLabel(self)
+        self.notice.setProperty("role", "notice")
+        self.notice.setWordWrap(True)
+        self.notice.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 10, 12, 8)
+        top.setSpacing(4)
+        top.addWidget(self.wordmark)
+        top.addSpacing(18)
+        top.addWidget(self.chips, 1)
+        for button in (
+            self.search,
+            self.language_button,
+            self.theme_button,
+            self.keys_button,
+            self.panel_button,
+        ):
+            top.addWidget(button)
+        top.addSpacing(6)
+        top.addWidget(self.lecture)
+        rail = QVBoxLayout()
+        rail.setContentsMargins(6, 0, 6, 0)
+        rail.addWidget(self.timeline_button)
+        rail.addStretch(1)
+        self.side = _card(self.inspector)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 12, 0)
+        middle.setSpacing(12)
+        middle.addLayout(rail)
+        middle.addWidget(_card(self.centre), 1)
+        middle.addWidget(self.side)
+        whole = QWidget(self)
+        whole.setObjectName("frame")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.transport)
+        self.setCentralWidget(whole)
+
+    # --- what stands in it -----------------------------------------------------------------------------------
+
+    def show_view(self, view: View) -> None:
+        """Put a view into the centre; its explanation fills the inspector."""
+        if self.centre.indexOf(view) < 0:
+            self.centre.addWidget(view)
+            view.explained.connect(self.inspector.show_explanation)
+            view.told.connect(self.tell)
+        self.view = view
+        self.centre.setCurrentWidget(view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.inspector.show_explanation(view.explanation())
+        self._fold_inspector()
+        self._name()
+
+    def show_problems(self, page: QWidget) -> None:
+        """Put the problem page into the centre; nothing of the broken pack is shown."""
+        if self.centre.indexOf(page) < 0:
+            self.centre.addWidget(page)
+        self.view = None
+        self.centre.setCurrentWidget(page)
+        self.chips.show_chips((), frozenset())
+        self._fold_inspector()
+        self._name()
+
+    def forget_view(self) -> None:
+        """Take the view away, before another catalog is shown."""
+        if self.view is not None:
+            self.centre.removeWidget(self.view)
+            self.view.deleteLater()
+            self.view = None
+
+    def show_chips(self, catalog: Catalog, checked: frozenset[str], offered: frozenset[str]) -> None:
+        """One chip a family of ``offered``; those in ``checked`` are on."""
+        language = self._language.code
+        specs = tuple(
+            ChipSpec(family.id, family.name.in_language(language), family.tone, family.marker)
+            for family in catalog.families
+            if family.id in offered
+        )
+        self.chips.show_chips(specs, checked)
+
+    def want_inspector(self, wants: bool) -> None:
+        """Unfold or fold the inspector; with nothing to explain it stays away."""
+        self._inspector_wanted = wants
+        self._fold_inspector()
+
+    def _fold_inspector(self) -> None:
+        self.side.setVisible(self._inspector_wanted and self.view is not None)
+        self.transport.setVisible(self.view is not None or self.centre.currentWidget() is self.opening)
+
+    def tell(self, words: str) -> None:
+        """Say a sentence over the lower edge of the view; the next input takes it away."""
+        self.notice.setText(words)
+        width = min(self.width() - 80, self._look.length(620))
+        self.notice.setFixedWidth(max(width, 200))
+        self.notice.adjustSize()
+        self.notice.move(
+            (self.width() - self.notice.width()) // 2, self.transport.y() - self.notice.height() - 14
+        )
+        self.notice.setVisible(bool(words))
+        self.notice.raise_()
+
+    def show_error(self, text: str) -> None:
+        """One of our own errors: what happened, and the text to copy into a report."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Onset")
+        box.setText(self.tr("Something in Onset went wrong. What you see may be incomplete; start it again."))
+        box.setInformativeText(self.tr("Nothing was sent anywhere. The details can be copied for a report."))
+        box.setDetailedText(text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # --- words and looks -------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._actions.name()
+            self._name()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        title = self.view.title if self.view is not None else self.tr("antidepressants on one clock")
+        self.setWindowTitle(f"Onset – {title}")
+        self.search.setText(self.tr("Search"))
+        self.search.setToolTip(self.tr("Find a treatment, a trial, a source, a command (Ctrl+K)"))
+        self.language_button.setText("EN · FR")
+        self.language_button.setToolTip(self.tr("Français (F2)"))
+        self.theme_button.setToolTip(self.tr("Light, dark, projector"))
+        self.theme_button.setAccessibleName(self.tr("Theme"))
+        self.keys_button.setToolTip(self.tr("Keys (F1)"))
+        self.keys_button.setAccessibleName(self.tr("Keys"))
+        self.panel_button.setToolTip(self.tr("Show or hide the inspector (I)"))
+        self.panel_button.setAccessibleName(self.tr("Inspector"))
+        self.lecture.setText(self.tr("Lecture"))
+        self.lecture.setToolTip(self.tr("Projector theme on the whole screen (F5)"))
+        self.timeline_button.setText(self.tr("Timeline"))
+        self._name_axis()
+
+    def _name_axis(self) -> None:
+        scale = self._clock.head.scale
+        self.transport.set_ticks(ticks(scale, is_linear=len(scale.knots) == 2))
+
+    def _dress(self) -> None:
+        self.inspector.setMinimumWidth(0)
+        self._size_inspector()
+        self.updateGeometry()
+
+    def _size_inspector(self) -> None:
+        self.side.setFixedWidth(min(self._look.length(276), round(self.width() * 0.26)))
+
+    # --- events ----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look.fit(self.height())
+        self._size_inspector()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _card(content: QWidget) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.addWidget(content)
+    return card

@@ -1,0 +1,364 @@
+"""The Timeline: how fast each treatment acts and for how long, against its comparator, with its uncertainty.
+
+The question of the reader: after one session, after a course of sessions, after weeks of tablets, how much better
+than the comparator are people, when, and how sure is that?
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, QPoint, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import Actions
+from desktop.clock import Clock
+from desktop.i18n import Language, elapsed_exactly
+from desktop.kit.chart import Chart
+from desktop.kit.citation import vancouver
+from desktop.kit.explanation import Explanation
+from desktop.kit.glyph_button import GlyphButton
+from desktop.session import Session
+from desktop.theme import Look
+from desktop.views import Rows, View
+from desktop.views.timeline.chart_of import chart_look, chart_of
+from desktop.views.timeline.explain import Explainer
+from desktop.views.timeline.lines_model import LinesModel
+from desktop.views.timeline.lines_panel import LinesPanel
+from desktop.views.timeline.points_model import PointsModel
+from desktop.views.timeline.shown_lines import ShownLines
+from desktop.views.timeline.wording import interval_words, measure_button, measure_told, value_words
+from models.time_scale import linear, stretched
+from models.timecourse import ChartMeasure, Line, Point, stops
+from models.units import WEEK
+
+if TYPE_CHECKING:
+    from desktop.kit.picture import Picture
+
+
+class TimelineView(View):
+    """Lines of the chosen treatments on the clock; the list of all lines and the table of points beside it."""
+
+    def __init__(
+        self,
+        session: Session,
+        clock: Clock,
+        look: Look,
+        language: Language,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._catalog = session.catalog
+        self._clock = clock
+        self._look = look
+        self._language = language
+        self._all = ShownLines(session.catalog)
+        self._lines: tuple[Line, ...] = ()
+        self._touched: tuple[str, int] | None = None
+        self._explainer = Explainer(self._catalog, language.code)
+        self._listed: tuple[ChartMeasure, str] | None = None
+        self._build(actions)
+        self._connect()
+        self._name()
+        self.show_choice()
+
+    # --- built once ------------------------------------------------------------------------------------------
+
+    def _build(self, actions: Actions) -> None:
+        self.heading, self.told_measure = QLabel(self), QLabel(self)
+        self.heading.setProperty("role", "title")
+        self.told_measure.setProperty("role", "subtitle")
+        self.told_measure.setWordWrap(True)
+        self.measures = {measure: self._button(measure.value) for measure in ChartMeasure}
+        for position, button in enumerate(self.measures.values(), start=1):
+            button.clicked.connect(actions[f"measure-{position}"].trigger)
+        self.tools = {
+            name: GlyphButton(self._look, glyph, layout="row", size=12, parent=self)
+            for name, glyph in (("lines", "lines"), ("table", "table"), ("save", "save"))
+        }
+        for name, button in self.tools.items():
+            button.clicked.connect(actions[name].trigger)
+            if actions[name].isCheckable():
+                button.setCheckable(True)
+                actions[name].toggled.connect(button.setChecked)
+        self.chart = Chart(chart_look(self._look), self)
+        self.points = PointsModel(self._catalog, self)
+        self.table = QTableView(self)
+        self.table.setModel(self.points)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setAlternatingRowColors(True)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.setTabKeyNavigation(False)
+        self.lines_model = LinesModel(self._catalog, self._look, self)
+        self.panel = LinesPanel(self.lines_model, self._look, self)
+        self.panel.hide()
+        self.setFocusProxy(self.chart)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.chart)
+        self.pages.addWidget(self.table)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.pages)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setChildrenCollapsible(False)
+        self._lay_out()
+
+    def _button(self, name: str) -> GlyphButton:
+        button = GlyphButton(self._look, layout="word", size=12, parent=self)
+        button.setCheckable(True)
+        button.setObjectName(name)
+        return button
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(2)
+        for button in self.measures.values():
+            bar.addWidget(button)
+        bar.addStretch(1)
+        for button in self.tools.values():
+            bar.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 12, 10)
+        column.setSpacing(4)
+        column.addWidget(self.heading)
+        column.addWidget(self.told_measure)
+        column.addLayout(bar)
+        column.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        for changed in (
+            self._session.families_changed,
+            self._session.measure_changed,
+            self._session.lines_changed,
+            self._session.axis_changed,
+            self._look.changed,
+        ):
+            changed.connect(self.show_choice)
+        self._session.selection_changed.connect(self._show_selection)
+        self.chart.touched.connect(self._touch)
+        self.chart.picked.connect(self._session.select)
+        self.lines_model.wished.connect(self._session.show_line)
+        self.panel.reset_wished.connect(self._session.forget_line_choices)
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+
+    # --- words -----------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+            self.show_choice()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        self._explainer = Explainer(self._catalog, self._language.code)
+        self.heading.setText(self.title)
+        for measure, button in self.measures.items():
+            button.setText(measure_button(measure))
+        self.tools["lines"].setText(self.tr("Trials"))
+        self.tools["table"].setText(self.tr("Table"))
+        self.tools["save"].setText(self.tr("Save"))
+        self.tools["lines"].setToolTip(self.tr("Choose trials, arms and doses (T)"))
+        self.tools["table"].setToolTip(self.tr("The points as a table (D)"))
+        self.tools["save"].setToolTip(self.tr("Save the picture or the rows (Ctrl+S)"))
+        self.chart.setAccessibleName(self.tr("Timeline: depression after each treatment, on the clock"))
+        self.table.setAccessibleName(self.tr("The points of the Timeline as a table"))
+
+    @property
+    def title(self) -> str:
+        return self.tr("How fast, and for how long")
+
+    def summary(self) -> str:
+        told = [self._explainer.line_words(line) for line in self._lines]
+        return " ".join([measure_told(self._session.measure), *told])
+
+    def explanation(self) -> Explanation:
+        found = self._point(self._session.selected)
+        if found is None:
+            return self._explainer.picture(self._lines, self._session.measure)
+        return self._explainer.point(*found)
+
+    @property
+    def explainer(self) -> Explainer:
+        return self._explainer
+
+    # --- what is shown ---------------------------------------------------------------------------------------
+
+    def show_choice(self) -> None:
+        """Draw what the session asks for; the clock takes the axis that these lines need."""
+        session = self._session
+        self._lines = self._all.shown(session)
+        self._fit_axis()
+        for measure, button in self.measures.items():
+            button.setChecked(measure is session.measure)
+        self.told_measure.setText(measure_told(session.measure))
+        spec = chart_of(
+            self._catalog,
+            self._lines,
+            session.measure,
+            self._clock.head.scale,
+            self._explainer.words,
+            self._look.theme,
+            is_linear=session.is_linear,
+        )
+        self.chart.show_spec(spec, chart_look(self._look))
+        self.chart.show_place(self._clock.head.place)
+        self._fill_lists()
+        self.chart.setAccessibleDescription(self.summary())
+        if self._point(session.selected) is None:
+            session.select(None)
+        self._show_selection()
+
+    def _fit_axis(self) -> None:
+        last = max((point.at for line in self._lines for point in line.points), default=0.0)
+        end = max(last, 8 * WEEK) if self._session.is_linear else max(last, 26 * WEEK)
+        scale = linear(end) if self._session.is_linear else stretched(end)
+        self._clock.stops = stops(self._lines)
+        if scale != self._clock.head.scale:
+            self._clock.change_scale(scale)
+
+    def _fill_lists(self) -> None:
+        session = self._session
+        wanted = (session.measure, self._language.code)
+        if self.panel.isVisible() or self._listed is not None:
+            if self._listed != wanted:
+                self._listed = wanted
+                self.lines_model.show_lines(self._all.every(session.measure), self._explainer.words)
+            self.lines_model.show_checked(frozenset(line.id for line in self._lines))
+        self.points.show_lines(self._lines, self._explainer)
+
+    def show_time(self, elapsed: float) -> None:
+        self.chart.show_place(self._clock.head.place)
+
+    def reset(self) -> None:
+        self._session.select(None)
+        self._session.forget_line_choices()
+
+    def show_panel(self, shows: bool) -> None:
+        """Show or hide the list of all lines."""
+        self.panel.setVisible(shows)
+        if shows:
+            if self._listed is None:
+                self._listed = (self._session.measure, self._language.code)
+                self.lines_model.show_lines(self._all.every(self._session.measure), self._explainer.words)
+            self.lines_model.show_checked(frozenset(line.id for line in self._lines))
+            self.panel.search.setFocus()
+
+    def show_table(self, shows: bool) -> None:
+        """Show the points as a table instead of the chart."""
+        self.pages.setCurrentWidget(self.table if shows else self.chart)
+        if shows:
+            self.table.resizeColumnsToContents()
+            self.table.setFocus()
+
+    # --- points ----------------------------------------------------------------------------------------------
+
+    def _point(self, key: tuple[str, int] | None) -> tuple[Line, Point] | None:
+        if key is None:
+            return None
+        line = next((line for line in self._lines if line.id == key[0]), None)
+        return None if line is None or key[1] >= len(line.points) else (line, line.points[key[1]])
+
+    def _touch(self, key: tuple[str, int] | None) -> None:
+        if key == self._touched:
+            return
+        self._touched = key
+        self.chart.mark(self._session.selected, key)
+        found = self._point(key)
+        if found is None:
+            QToolTip.hideText()
+            return
+        position = self.chart.position_of(key)
+        QToolTip.showText(self.chart.mapToGlobal(position or QPoint()), self._told(*found), self.chart)
+
+    def _told(self, line: Line, point: Point) -> str:
+        name = self._explainer.words.treatment(line)
+        words = f"{name}, {elapsed_exactly(point.at)}: {value_words(line.measure, point.value)}"
+        return f"{words} ({interval_words(line.measure, point)})" if point.low is not None else words
+
+    def _show_selection(self) -> None:
+        selected = self._session.selected
+        self.chart.mark(selected, self._touched)
+        row = self.points.row(selected)
+        if row >= 0 and row != self.table.currentIndex().row():
+            self.table.selectRow(row)
+        self.explained.emit(self.explanation())
+
+    def _row_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid() and self.pages.currentWidget() is self.table:
+            self._session.select(self.points.key(now.row()))
+
+    def walk(self, step: int) -> None:
+        """Select the next (1) or former (−1) point, line after line, and say it aloud."""
+        keys = [(line.id, index) for line in self._lines for index in range(len(line.points))]
+        self._select_from(keys, step)
+
+    def walk_lines(self, step: int) -> None:
+        """Select the first point of the next (1) or former (−1) line."""
+        selected = self._session.selected
+        keys = [(line.id, 0) for line in self._lines]
+        if selected is not None:
+            self._session.selected = (selected[0], 0)
+        self._select_from(keys, step)
+
+    def _select_from(self, keys: list[tuple[str, int]], step: int) -> None:
+        if not keys:
+            return
+        selected = self._session.selected
+        before = keys.index(selected) if selected in keys else (-1 if step > 0 else 0)
+        key = keys[(before + step) % len(keys)]
+        self._session.select(key)
+        found = self._point(key)
+        if found is not None:
+            if found[1].at > self._clock.elapsed:
+                self._clock.go_to_elapsed(found[1].at)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.chart, self._told(*found)))
+
+    # --- to take away ----------------------------------------------------------------------------------------
+
+    def rows(self) -> Rows:
+        header = self.points.header()
+        return Rows(header, tuple(self.points.cells(row) for row in range(self.points.rowCount())))
+
+    def sources(self) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for line in self._lines:
+            for point in line.points:
+                for fact in point.facts:
+                    source = self._catalog.place_by_fact[fact].figure.provenance.source
+                    found[vancouver(self._catalog.source_by_id[source])] = None
+        return tuple(found)
+
+    def draw(self, painter: QPainter, target: QRectF) -> None:
+        self.chart.draw(painter, target)
+
+    def picture(self, day: date) -> Picture:
+        """The chart as it stands, with title, date and sources in the margin."""
+        from desktop.kit.picture import Picture, PictureText  # QtSvg is not needed before
+
+        told = self.tr("Onset, {day}. Sources: {sources}").format(
+            day=QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat),
+            sources=" · ".join(self.sources()),
+        )
+        text = PictureText(self.title, measure_told(self._session.measure), (told,))
+        return Picture(self.draw, self.chart.size(), text, self._look)
+
+    def every_line(self) -> tuple[Line, ...]:
+        """Every line of the measure in use, shown or not."""
+        return self._all.every(self._session.measure)
