@@ -1,0 +1,148 @@
+"""Small catalogs made by hand: one drug, one gas, one pill, two comparators, and the trials a test asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from models.catalog import Catalog, Pack, Scale
+from models.evidence import UNIT_OF, Analysis, Figure, Measure, Provenance, Read
+from models.synthesis import Comparison, Synthesis
+from models.text import Text
+from models.treatment import Administration, DoseSpan, Family, Regimen, Route, Treatment
+from models.trial import Arm, Design, Reading, Trial
+from models.units import Duration
+
+
+def text(words: str) -> Text:
+    return Text.of({"en": words, "fr": f"{words}, en français"})
+
+
+def figure(
+    measure: Measure,
+    value: float,
+    at: str | None = "P1D",
+    *,
+    fact: str = "",
+    scale: str | None = "MADRS",
+    interval: tuple[float, float] | None = None,
+    sd: float | None = None,
+    se: float | None = None,
+    n: int | None = None,
+    n_against: int | None = None,
+    events: tuple[int, int] | None = None,
+    events_against: tuple[int, int] | None = None,
+    trials: int | None = None,
+    analysis: Analysis | None = None,
+    detail: Text | None = None,
+    formula: str | None = None,
+) -> Figure:
+    return Figure(
+        fact=fact or f"{measure}-{value}-{at}",
+        measure=measure,
+        unit=UNIT_OF[measure],
+        value=value,
+        at=None if at is None else Duration.parse(at),
+        scale=scale,
+        interval=interval,
+        sd=sd,
+        se=se,
+        p=None,
+        n=n,
+        n_against=n_against,
+        events=events,
+        events_against=events_against,
+        trials=trials,
+        analysis=analysis,
+        detail=detail,
+        provenance=Provenance("paper", Read.ABSTRACT, None, formula),
+        caution=None,
+    )
+
+
+def arm(
+    name: str,
+    treatment: str,
+    regimen: str = "once",
+    *,
+    is_comparator: bool = False,
+    headline_for: Sequence[str] = (),
+    n: int | None = None,
+) -> Arm:
+    return Arm(name, treatment, regimen, None, n, is_comparator, tuple(headline_for))
+
+
+DRUG = arm("drug", "drug")
+PLACEBO = arm("placebo", "placebo", is_comparator=True)
+
+
+def reading(of: str, measured: Figure, against: str | None = None) -> Reading:
+    return Reading(measured, of, against)
+
+
+def trial(
+    readings: Iterable[Reading],
+    *,
+    name: str = "trial",
+    arms: Sequence[Arm] = (DRUG, PLACEBO),
+    design: Design = Design.PARALLEL_RCT,
+) -> Trial:
+    return Trial(
+        name, "paper", name, (), design, None, None, None, None, tuple(arms), tuple(readings), (), ()
+    )
+
+
+def synthesis(
+    results: Iterable[Figure],
+    *,
+    name: str = "synthesis",
+    treatment: str = "drug",
+    regimen: str = "once",
+    against: str | None = "placebo",
+    headline_for: Sequence[str] = (),
+    trials: int | None = None,
+) -> Synthesis:
+    comparison = Comparison(
+        "pool", treatment, regimen, against, None, trials, None, tuple(headline_for), tuple(results)
+    )
+    return Synthesis(name, "paper", name, None, None, (comparison,), (), ())
+
+
+def span(start: str, every: str | None = None, until: str | None = None) -> DoseSpan:
+    return DoseSpan(
+        Duration.parse(start),
+        None if every is None else Duration.parse(every),
+        None if until is None else Duration.parse(until),
+    )
+
+
+ONCE = Regimen("once", text("One session"), False, (span("PT0S"),))
+TWICE_WEEKLY = Regimen("twice-weekly", text("Twice a week"), True, (span("PT0S", "P3D", "P3W"),))
+DAILY = Regimen("daily", text("Daily"), True, (span("PT0S", "P1D"),))
+
+
+def _treatment(name: str, family: str, *regimens: Regimen) -> Treatment:
+    return Treatment(
+        name, family, text(name), Route.GLUTAMATE, Administration.ORAL, None, tuple(regimens), (), ()
+    )
+
+
+def catalog(trials: Iterable[Trial] = (), syntheses: Iterable[Synthesis] = ()) -> Catalog:
+    return Catalog(
+        pack=Pack(text("By hand"), "1", ("en", "fr"), "CC0"),
+        families=(
+            Family("drugs", text("Drugs"), "ketamine", "circle", False, True),
+            Family("pills", text("Pills"), "ssri", "square", False, True),
+            Family("comparators", text("Comparators"), "comparator", "circle", True, False),
+        ),
+        scales=(Scale("MADRS", text("MADRS")), Scale("HDRS-17", text("HDRS-17"))),
+        sources=(),
+        treatments=(
+            _treatment("drug", "drugs", ONCE, TWICE_WEEKLY),
+            _treatment("double-drug", "drugs", ONCE),
+            _treatment("pill", "pills", DAILY),
+            _treatment("placebo", "comparators", ONCE, TWICE_WEEKLY, DAILY),
+            _treatment("air", "comparators", ONCE),
+        ),
+        trials=tuple(trials),
+        syntheses=tuple(syntheses),
+    )
