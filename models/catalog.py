@@ -113,18 +113,14 @@ class Catalog:
 
     def treatment_of(self, place: Place) -> Treatment:
         """The treatment that a figure speaks of."""
-        if place.comparison is not None:
-            return self.treatment_by_id[place.comparison.treatment]
-        arm = self.arm_of(place)
-        if arm is None:
-            raise KeyError(place.figure.fact)
-        return self.treatment_by_id[arm.treatment]
+        return self.treatment_by_id[self._given(place).treatment]
 
     def regimen_of(self, place: Place) -> Regimen:
         """The regimen under which a figure was measured."""
-        if place.comparison is not None:
-            return self.treatment_of(place).regimen(place.comparison.regimen)
-        arm = self.arm_of(place)
-        if arm is None:
+        return self.treatment_of(place).regimen(self._given(place).regimen)
+
+    def _given(self, place: Place) -> Arm | Comparison:
+        given = place.comparison or self.arm_of(place)
+        if given is None:
             raise KeyError(place.figure.fact)
-        return self.treatment_of(place).regimen(arm.regimen)
+        return given

@@ -8,6 +8,7 @@ from models.catalog import Catalog, Pack, Scale
 from models.evidence import UNIT_OF, Analysis, Figure, Measure, Provenance, Read
 from models.synthesis import Comparison, Synthesis
 from models.text import Text
+from models.timecourse import ChartMeasure, Line, lines
 from models.treatment import Administration, DoseSpan, Family, Regimen, Route, Treatment
 from models.trial import Arm, Design, Reading, Trial
 from models.units import Duration
@@ -146,3 +147,46 @@ def catalog(trials: Iterable[Trial] = (), syntheses: Iterable[Synthesis] = ()) -
         trials=tuple(trials),
         syntheses=tuple(syntheses),
     )
+
+
+def of_trial(made: Trial, measure: ChartMeasure) -> tuple[Line, ...]:
+    return lines(catalog([made]), measure)
+
+
+def only(found: Iterable[Line]) -> Line:
+    (line,) = found
+    return line
+
+
+def both(
+    measure: Measure,
+    value: float,
+    against: float,
+    at: str = "P1D",
+    *,
+    sd: float | None = None,
+    analysis: Analysis | None = None,
+    detail: Text | None = None,
+    scale: str = "MADRS",
+) -> tuple[Reading, Reading]:
+    """The same reading in both arms of 20."""
+
+    def measured(of: str, mean: float) -> Reading:
+        return reading(
+            of, figure(measure, mean, at, sd=sd, n=20, analysis=analysis, detail=detail, scale=scale)
+        )
+
+    return measured("drug", value), measured("placebo", against)
+
+
+FOUR_ARMS = (
+    arm("drug-once", "drug", "once"),
+    arm("drug-twice", "drug", "twice-weekly"),
+    arm("placebo-once", "placebo", "once", is_comparator=True),
+    arm("placebo-twice", "placebo", "twice-weekly", is_comparator=True),
+)
+FOUR_CHANGES = tuple(
+    reading(part.id, figure(Measure.CHANGE, value))
+    for part, value in zip(FOUR_ARMS, (-18, -17, -6, -3), strict=True)
+)
+"""A drug once and twice a week, each beside its own placebo, with one change in each."""
