@@ -5,11 +5,12 @@ The descriptions are written for the lecturer who edits a file; an editor shows 
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from models.evidence import Analysis, Measure, Read, SourceKind, Unit
+from models.timecourse import ChartMeasure
 from models.treatment import Administration, Route
 from models.trial import Design
 
@@ -21,7 +22,7 @@ class Part(BaseModel):
 
 
 # YAML gives plain words; everything else in a file keeps its strict type.
-Word = Annotated[str, Field(min_length=1, max_length=4000)]
+Word = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S")]
 Id = Annotated[
     str,
     Field(
@@ -30,8 +31,19 @@ Id = Annotated[
         description="A short name without spaces, unique in the pack: letters, digits, hyphens, dots.",
     ),
 ]
+SourceId = Annotated[Id, Field(description="The id of a source in sources/.")]
+TreatmentId = Annotated[Id, Field(description="The id of a treatment in treatments/.")]
+RegimenId = Annotated[Id, Field(description="The id of a regimen of that treatment.")]
+FamilyId = Annotated[Id, Field(description="The id of a family in pack.yaml.")]
+ScaleId = Annotated[Id, Field(description="The id of a scale in pack.yaml.")]
+ArmId = Annotated[Id, Field(description="The id of an arm of this trial.")]
+# The pattern is for the editor; what cannot be read is told by the conversion, with what to write instead.
 IsoDuration = Annotated[
-    str, Field(description="Time since the first dose as an ISO 8601 duration: PT40M, PT2H, P1D, P1W, P3M.")
+    str,
+    Field(
+        description="Time since the first dose as an ISO 8601 duration: PT40M, PT2H, P1D, P1W, P3M.",
+        json_schema_extra={"pattern": r"^P([0-9.]+[YMWD])*(T([0-9.]+[HMS])+)?$"},
+    ),
 ]
 Number = Annotated[float, Field(allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=0)]
@@ -44,8 +56,9 @@ Events = Annotated[
     list[Count],
     Field(min_length=2, max_length=2, description="[people with the outcome, people in all]"),
 ]
+Language = Annotated[str, Field(pattern=r"^[a-z]{2}$")]
 TextByLanguage = Annotated[
-    dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], Word],
+    dict[Language, Word],
     Field(min_length=1, description="The same words in each language: {en: …, fr: …}."),
 ]
 
@@ -59,11 +72,37 @@ AdministrationWord = Annotated[Administration, Field(strict=False)]
 DesignWord = Annotated[Design, Field(strict=False)]
 SourceKindWord = Annotated[SourceKind, Field(strict=False)]
 ChartMeasureWord = Annotated[
-    str,
+    ChartMeasure,
     Field(
-        pattern="^(difference|standardised|percent-change|response)$",
+        strict=False,
         description="A measure of the Timeline on which this opens as its family's headline line.",
     ),
+]
+# The treatment colours of resources/themes, as a list that an editor completes from.
+Tone = Literal[
+    "nitrous-oxide",
+    "ketamine",
+    "esketamine",
+    "ssri",
+    "snri",
+    "conventional",
+    "comparator",
+    "reserve-1",
+    "reserve-2",
+    "reserve-3",
+    "reserve-4",
+]
+Marker = Literal[
+    "circle",
+    "square",
+    "diamond",
+    "triangle-up",
+    "triangle-down",
+    "pentagon",
+    "hexagon",
+    "star",
+    "cross",
+    "plus",
 ]
 
 
@@ -79,14 +118,8 @@ class FamilyPart(Part):
 
     id: Id
     name: TextByLanguage
-    tone: Annotated[Word, Field(description="A treatment colour of the themes, such as ssri or reserve-1.")]
-    marker: Annotated[
-        str,
-        Field(
-            pattern="^(circle|square|diamond|triangle-up|triangle-down|pentagon|hexagon|star|cross|plus)$",
-            description="The shape of its points.",
-        ),
-    ]
+    tone: Annotated[Tone, Field(description="A treatment colour of the themes.")]
+    marker: Annotated[Marker, Field(description="The shape of its points.")]
     comparator: bool = False
     shown_at_first: bool = False
 
@@ -104,7 +137,7 @@ class PackFile(Part):
     title: TextByLanguage
     version: Word
     languages: Annotated[
-        list[Annotated[str, Field(pattern=r"^[a-z]{2}$")]],
+        list[Language],
         Field(min_length=1, description="The languages in which every text of this pack must be there."),
     ]
     licence: Word
@@ -142,7 +175,8 @@ class SourcesFile(Part):
 
 
 class DoseSpanPart(Part):
-    """Doses from ``start`` on, one every ``every`` until ``until``; ``start`` alone is a single dose."""
+    """Doses from ``start`` on, one every ``every`` until ``until`` (without it: for as long as anybody looks);
+    ``start`` alone is a single dose."""
 
     start: IsoDuration
     every: IsoDuration | None = None
@@ -164,7 +198,7 @@ class TreatmentFile(Part):
     """treatments/*.yaml: a drug at a dose, a procedure, or a comparator."""
 
     id: Id
-    family: Id
+    family: FamilyId
     name: TextByLanguage
     route: RouteWord
     administration: AdministrationWord
@@ -182,7 +216,7 @@ class FigurePart(Part):
     value: Number
     unit: Annotated[UnitWord | None, Field(description="May be left out: each measure has one unit.")] = None
     at: IsoDuration | None = None
-    scale: Id | None = None
+    scale: ScaleId | None = None
     interval: Interval | None = None
     sd: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     se: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
@@ -202,9 +236,9 @@ class FigurePart(Part):
             description="What sets this figure apart from others of the same arm: a subgroup, a definition."
         ),
     ] = None
-    source: Annotated[Id | None, Field(description="Where another source than the file's own gives it.")] = (
-        None
-    )
+    source: Annotated[
+        SourceId | None, Field(description="Where another source than the file's own gives it.")
+    ] = None
     read: ReadWord
     read_at: Annotated[
         Word | None, Field(description="The place where a second-hand figure was read, in words, no address.")
@@ -218,16 +252,16 @@ class FigurePart(Part):
 class ReadingPart(FigurePart):
     """A figure of one arm, or of one arm against another."""
 
-    arm: Id
-    against: Annotated[Id | None, Field(description="The arm it is compared with.")] = None
+    arm: ArmId
+    against: Annotated[ArmId | None, Field(description="The arm it is compared with.")] = None
 
 
 class ArmPart(Part):
     """A group of people and what it was given."""
 
     id: Id
-    treatment: Id
-    regimen: Id
+    treatment: TreatmentId
+    regimen: RegimenId
     name: TextByLanguage | None = None
     n: Size | None = None
     comparator: bool = False
@@ -238,7 +272,7 @@ class TrialFile(Part):
     """trials/*.yaml: one study, its arms and what was measured when."""
 
     id: Id
-    source: Id
+    source: SourceId
     name: Word
     registry: list[Word] = []
     design: DesignWord
@@ -256,9 +290,9 @@ class ComparisonPart(Part):
     """What was pooled against what."""
 
     id: Id
-    treatment: Id
-    regimen: Id
-    against: Annotated[Id | None, Field(description="The treatment it is compared with.")] = None
+    treatment: TreatmentId
+    regimen: RegimenId
+    against: Annotated[TreatmentId | None, Field(description="The treatment it is compared with.")] = None
     name: TextByLanguage | None = None
     trials: Size | None = None
     participants: Size | None = None
@@ -270,7 +304,7 @@ class SynthesisFile(Part):
     """syntheses/*.yaml: a published result pooled over several trials."""
 
     id: Id
-    source: Id
+    source: SourceId
     name: Word
     note: TextByLanguage | None = None
     caution: TextByLanguage | None = None

@@ -1,0 +1,376 @@
+"""From what a file says to the objects of the domain, with every rule that the schema alone cannot hold.
+
+A file that does not fit the schema comes here too, with None in place of the parts that do not fit, so that all of
+its problems are told at once; what is made of it is thrown away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from models.catalog import Pack, Scale
+from models.evidence import UNIT_OF, Conflict, Figure, Provenance, Source
+from models.loading import schema
+from models.loading.figure_rules import comparison_faults, faults
+from models.loading.findings import Findings
+from models.loading.marked_yaml import Path
+from models.loading.messages import in_iso
+from models.loading.names import Names, Sort
+from models.synthesis import Comparison, Synthesis
+from models.text import Text
+from models.treatment import DoseSpan, Family, Regimen, Treatment
+from models.trial import Arm, Reading, Trial
+from models.units import YEAR, Duration
+
+MAX_DOSES = 4_000
+"""Doses of one regimen within five years: two a day, and some."""
+_FIVE_YEARS = 5 * YEAR
+
+_P = TypeVar("_P", bound=schema.Part)
+
+
+@dataclass(slots=True)
+class Converter:
+    """Converts the files of one pack, one after the other; ``findings`` are those of the file at hand."""
+
+    names: Names
+    findings: Findings
+    languages: frozenset[str] = frozenset()
+    _durations: dict[str, Duration] = field(default_factory=dict)
+
+    def text(self, wordings: dict[str, str], path: Path) -> Text:
+        """A text that is there in every language of the pack."""
+        missing = self.languages - wordings.keys() if wordings else ()
+        for language in sorted(missing):
+            self.findings.add(path, f"the text is missing in “{language}”", f"add {language}: to it")
+        # In one order, so that equal texts are equal.
+        return Text(tuple(sorted(wordings.items())))
+
+    def optional_text(self, wordings: dict[str, str] | None, path: Path) -> Text | None:
+        """A text, where there is one."""
+        return None if wordings is None else self.text(wordings, path)
+
+    def duration(self, iso: str | None, path: Path) -> Duration | None:
+        """A time since the first dose; None where there is none or it cannot be read."""
+        if iso is None:
+            return None
+        known = self._durations.get(iso)
+        if known is None:
+            try:
+                known = self._durations[iso] = Duration.parse(iso)
+            except ValueError as error:
+                self.findings.add(path, str(error), in_iso(iso))
+        return known
+
+    def conflicts(self, parts: list[schema.ConflictPart]) -> tuple[Conflict, ...]:
+        """The conflicts of a file; their facts are looked for when every file is read."""
+        found: list[Conflict] = []
+        for index, part in sound(parts):
+            path: Path = ("conflicts", index)
+            for place, fact in enumerate(part.facts):
+                self.names.refer_to_fact(fact, (*path, "facts", place), self.findings.name)
+            found.append(Conflict(tuple(part.facts), self.text(part.note, (*path, "note"))))
+        return tuple(found)
+
+    def gaps(self, parts: list[dict[str, str]]) -> tuple[Text, ...]:
+        """What a file says was looked for and not found."""
+        return tuple(self.text(part, ("gaps", index)) for index, part in enumerate(parts))
+
+    def unique(self, what: str, ids: Iterable[tuple[Path, str]]) -> None:
+        """Ids that are unique within one file."""
+        seen: set[str] = set()
+        for path, name in ids:
+            if name in seen:
+                self.findings.add(
+                    (*path, "id"), f"the {what} “{name}” is there already", "give one another id"
+                )
+            seen.add(name)
+
+
+def sound(parts: Iterable[_P]) -> Iterator[tuple[int, _P]]:
+    """The parts of a list that fit the schema, with their places in it."""
+    for index, part in enumerate(parts):
+        if part is not None:
+            yield index, part
+
+
+# --- pack, sources, treatments ---------------------------------------------------------------------------------
+
+
+def pack(part: schema.PackFile, to: Converter) -> tuple[Pack, tuple[Family, ...], tuple[Scale, ...]]:
+    """What a pack says of itself, with its families and scales; its languages hold from here on."""
+    to.languages = frozenset(part.languages or ())
+    for index, language in enumerate(part.languages or ()):
+        if language in part.languages[:index]:
+            to.findings.add(
+                ("languages", index), f"the language “{language}” is there already", "take it out"
+            )
+    families: list[Family] = []
+    for index, family in sound(part.families):
+        path: Path = ("families", index)
+        to.names.define(Sort.FAMILY, family.id, (*path, "id"), to.findings)
+        name = to.text(family.name, (*path, "name"))
+        families.append(
+            Family(family.id, name, family.tone, family.marker, family.comparator, family.shown_at_first)
+        )
+    scales: list[Scale] = []
+    for index, scale in sound(part.scales):
+        to.names.define(Sort.SCALE, scale.id, ("scales", index, "id"), to.findings)
+        scales.append(Scale(scale.id, to.text(scale.name, ("scales", index, "name"))))
+    title = to.text(part.title or {}, ("title",))
+    made = Pack(title, part.version, tuple(part.languages or ()), part.licence)
+    return made, tuple(families), tuple(scales)
+
+
+def sources(file: schema.SourcesFile, to: Converter) -> Iterator[Source]:
+    """The sources of one file."""
+    for index, part in sound(file.sources):
+        path: Path = ("sources", index)
+        to.names.define(Sort.SOURCE, part.id, (*path, "id"), to.findings)
+        yield Source(
+            id=part.id,
+            kind=part.kind,
+            year=part.year,
+            title=part.title,
+            authors=tuple(part.authors),
+            journal=part.journal,
+            volume=part.volume,
+            pages=part.pages,
+            doi=part.doi,
+            pmid=part.pmid,
+            registry=tuple(part.registry),
+            read=part.read,
+            unconfirmed=tuple(part.unconfirmed),
+            caution=to.optional_text(part.caution, (*path, "caution")),
+        )
+
+
+def treatment(file: schema.TreatmentFile, to: Converter) -> Treatment:
+    """A treatment with its regimens."""
+    to.names.define(Sort.TREATMENT, file.id, ("id",), to.findings)
+    to.names.refer(Sort.FAMILY, file.family, ("family",), to.findings)
+    regimens = tuple(_regimen(part, ("regimens", index), to) for index, part in sound(file.regimens))
+    to.unique("regimen", ((("regimens", index), part.id) for index, part in sound(file.regimens)))
+    if len(regimens) == len(file.regimens):
+        to.names.regimens[file.id] = frozenset(regimen.id for regimen in regimens)
+    return Treatment(
+        id=file.id,
+        family=file.family,
+        name=to.text(file.name, ("name",)),
+        route=file.route,
+        administration=file.administration,
+        note=to.optional_text(file.note, ("note",)),
+        regimens=regimens,
+        conflicts=to.conflicts(file.conflicts),
+        gaps=to.gaps(file.gaps),
+    )
+
+
+def _regimen(part: schema.RegimenPart, path: Path, to: Converter) -> Regimen:
+    spans = [_dose_span(span, (*path, "doses", index), to) for index, span in enumerate(part.doses)]
+    made = Regimen(
+        id=part.id,
+        name=to.text(part.name, (*path, "name")),
+        is_repeated=part.repeated,
+        doses=tuple(span for span in spans if span is not None),
+    )
+    if sum(_doses_within_five_years(span) for span in made.doses) > MAX_DOSES:
+        what = f"the regimen has more than {MAX_DOSES:,} doses in five years"
+        to.findings.add((*path, "doses"), what, "write a longer time after every:, or an earlier until:")
+    return made
+
+
+def _dose_span(part: schema.DoseSpanPart, path: Path, to: Converter) -> DoseSpan | None:
+    """Doses from one time on; None where a time cannot be read or the times do not go together."""
+    start = to.duration(part.start, (*path, "start"))
+    every = to.duration(part.every, (*path, "every"))
+    until = to.duration(part.until, (*path, "until"))
+    if start is None or (every is None) != (part.every is None) or (until is None) != (part.until is None):
+        return None
+    if until is not None and every is None:
+        to.findings.add(
+            (*path, "until"), "until: says when doses end, but not how often they come", "add every:"
+        )
+        return None
+    if every is not None and every.seconds <= 0:
+        to.findings.add((*path, "every"), "there is no time between two doses", "write a time such as P1D")
+        return None
+    if until is not None and until.seconds < start.seconds:
+        what = f"the doses end at {until.iso}, before they start at {start.iso}"
+        to.findings.add((*path, "until"), what, "both count from the first dose: write a later time")
+        return None
+    return DoseSpan(start, every, until)
+
+
+def _doses_within_five_years(span: DoseSpan) -> float:
+    if span.every is None:
+        return 1
+    end = _FIVE_YEARS if span.until is None else min(span.until.seconds, _FIVE_YEARS)
+    return max(0.0, end - span.start.seconds) / span.every.seconds + 1
+
+
+# --- trials and syntheses --------------------------------------------------------------------------------------
+
+
+def trial(file: schema.TrialFile, to: Converter) -> Trial:
+    """A trial with its arms and readings."""
+    to.names.define(Sort.TRIAL, file.id, ("id",), to.findings)
+    to.names.refer(Sort.SOURCE, file.source, ("source",), to.findings)
+    arms = tuple(_arm(part, ("arms", index), to) for index, part in sound(file.arms))
+    to.unique("arm", ((("arms", index), part.id) for index, part in sound(file.arms)))
+    arm_ids = frozenset(arm.id for arm in arms) if len(arms) == len(file.arms) else None
+    seen: dict[object, str] = {}
+    return Trial(
+        id=file.id,
+        source=file.source,
+        name=file.name,
+        registry=tuple(file.registry),
+        design=file.design,
+        blinding=to.optional_text(file.blinding, ("blinding",)),
+        population=to.optional_text(file.population, ("population",)),
+        n=file.n,
+        caution=to.optional_text(file.caution, ("caution",)),
+        arms=arms,
+        readings=tuple(
+            _reading(part, file.source, arm_ids, seen, ("readings", index), to)
+            for index, part in sound(file.readings)
+        ),
+        conflicts=to.conflicts(file.conflicts),
+        gaps=to.gaps(file.gaps),
+    )
+
+
+def _arm(part: schema.ArmPart, path: Path, to: Converter) -> Arm:
+    to.names.refer(Sort.TREATMENT, part.treatment, (*path, "treatment"), to.findings)
+    to.names.refer_to_regimen(part.treatment, part.regimen, (*path, "regimen"), to.findings)
+    return Arm(
+        id=part.id,
+        treatment=part.treatment,
+        regimen=part.regimen,
+        name=to.optional_text(part.name, (*path, "name")),
+        n=part.n,
+        is_comparator=part.comparator,
+        headline_for=tuple(part.headline_for),
+    )
+
+
+def _reading(
+    part: schema.ReadingPart,
+    source: str,
+    arms: frozenset[str] | None,
+    seen: dict[object, str],
+    path: Path,
+    to: Converter,
+) -> Reading:
+    if arms is not None:
+        for key, arm in (("arm", part.arm), ("against", part.against)):
+            if arm is not None and arm not in arms:
+                known = ", ".join(sorted(arms))
+                to.findings.add((*path, key), f"the trial has no arm “{arm}”", f"its arms are {known}")
+    if part.against == part.arm:
+        to.findings.add((*path, "against"), "an arm is compared with itself", "write the other arm's id")
+    for fault in comparison_faults(part, part.against, needs_against=True):
+        to.findings.add((*path, fault.key), fault.what, fault.hint)
+    figure = _figure(part, source, path, to)
+    _stands_alone(figure, (part.arm, part.against), seen, path, to)
+    return Reading(figure, part.arm, part.against)
+
+
+def synthesis(file: schema.SynthesisFile, to: Converter) -> Synthesis:
+    """A synthesis with its comparisons."""
+    to.names.define(Sort.SYNTHESIS, file.id, ("id",), to.findings)
+    to.names.refer(Sort.SOURCE, file.source, ("source",), to.findings)
+    to.unique("comparison", ((("comparisons", index), part.id) for index, part in sound(file.comparisons)))
+    return Synthesis(
+        id=file.id,
+        source=file.source,
+        name=file.name,
+        note=to.optional_text(file.note, ("note",)),
+        caution=to.optional_text(file.caution, ("caution",)),
+        comparisons=tuple(
+            _comparison(part, file.source, ("comparisons", index), to)
+            for index, part in sound(file.comparisons)
+        ),
+        conflicts=to.conflicts(file.conflicts),
+        gaps=to.gaps(file.gaps),
+    )
+
+
+def _comparison(part: schema.ComparisonPart, source: str, path: Path, to: Converter) -> Comparison:
+    to.names.refer(Sort.TREATMENT, part.treatment, (*path, "treatment"), to.findings)
+    to.names.refer_to_regimen(part.treatment, part.regimen, (*path, "regimen"), to.findings)
+    if part.against is not None:
+        to.names.refer(Sort.TREATMENT, part.against, (*path, "against"), to.findings)
+    results: list[Figure] = []
+    seen: dict[object, str] = {}
+    for index, result in sound(part.results):
+        place: Path = (*path, "results", index)
+        for fault in comparison_faults(result, part.against, needs_against=False):
+            to.findings.add((*place, fault.key), fault.what, fault.hint)
+        results.append(_figure(result, source, place, to))
+        _stands_alone(results[-1], part.id, seen, place, to)
+    return Comparison(
+        id=part.id,
+        treatment=part.treatment,
+        regimen=part.regimen,
+        against=part.against,
+        name=to.optional_text(part.name, (*path, "name")),
+        trials=part.trials,
+        participants=part.participants,
+        headline_for=tuple(part.headline_for),
+        results=tuple(results),
+    )
+
+
+# --- figures ---------------------------------------------------------------------------------------------------
+
+
+def _figure(part: schema.FigurePart, source: str, path: Path, to: Converter) -> Figure:
+    to.names.define(Sort.FACT, part.fact, (*path, "fact"), to.findings)
+    if part.source is not None:
+        to.names.refer(Sort.SOURCE, part.source, (*path, "source"), to.findings)
+    if part.scale is not None:
+        to.names.refer(Sort.SCALE, part.scale, (*path, "scale"), to.findings)
+    for fault in faults(part):
+        to.findings.add((*path, fault.key), fault.what, fault.hint)
+    return Figure(
+        fact=part.fact,
+        measure=part.measure,
+        unit=UNIT_OF[part.measure],
+        value=part.value,
+        at=to.duration(part.at, (*path, "at")),
+        scale=part.scale,
+        interval=_pair(part.interval),
+        sd=part.sd,
+        se=part.se,
+        p=part.p,
+        n=part.n,
+        n_against=part.n_against,
+        events=_pair(part.events),
+        events_against=_pair(part.events_against),
+        trials=part.trials,
+        analysis=part.analysis,
+        detail=to.optional_text(part.detail, (*path, "detail")),
+        provenance=Provenance(part.source or source, part.read, part.read_at, part.formula),
+        caution=to.optional_text(part.caution, (*path, "caution")),
+    )
+
+
+_N = TypeVar("_N", int, float)
+
+
+def _pair(numbers: list[_N] | None) -> tuple[_N, _N] | None:
+    return None if numbers is None else (numbers[0], numbers[1])
+
+
+def _stands_alone(figure: Figure, owner: object, seen: dict[object, str], path: Path, to: Converter) -> None:
+    """Two figures of one line at one time cannot be told apart on the screen."""
+    if figure.at is None:
+        return
+    line = (owner, figure.measure, figure.scale, figure.analysis, figure.detail, figure.at.seconds)
+    first = seen.setdefault(line, figure.fact)
+    if first != figure.fact:
+        what = f"this and “{first}” are the same measure of the same people at the same time"
+        to.findings.add(path, what, "say in detail: what sets them apart, or keep one")

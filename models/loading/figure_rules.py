@@ -1,0 +1,116 @@
+"""What a figure must be to make sense: its unit, its bounds, its counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from models.evidence import AGAINST_COMPARATOR, SHARES, UNIT_OF, Measure
+from models.loading.schema import FigurePart
+
+ROUNDING = 0.6
+"""By how many percentage points a printed share may differ from its counts: rounded to whole percents, with a little
+more for sources that cut instead of rounding."""
+_ON_A_SCALE = frozenset({Measure.SCORE, Measure.CHANGE, Measure.DIFFERENCE})
+_RATIOS = frozenset(
+    {
+        Measure.RESPONSE_ODDS_RATIO,
+        Measure.RESPONSE_RISK_RATIO,
+        Measure.REMISSION_ODDS_RATIO,
+        Measure.REMISSION_RISK_RATIO,
+    }
+)
+_DIFFERENCES_OF_SHARES = frozenset({Measure.RESPONSE_DIFFERENCE, Measure.REMISSION_DIFFERENCE})
+
+
+class Fault(NamedTuple):
+    """What is wrong with one key of a figure, and what to write instead."""
+
+    key: str
+    what: str
+    hint: str
+
+
+def faults(figure: FigurePart) -> Iterator[Fault]:
+    """Everything about a figure that cannot be right, whoever's it is."""
+    measure = figure.measure
+    if figure.unit is not None and figure.unit is not UNIT_OF[measure]:
+        unit = UNIT_OF[measure].value
+        yield Fault(
+            "unit", f"{measure.value} is not given in {figure.unit.value}", f"write {unit}, or leave unit out"
+        )
+    if figure.scale is None and measure in _ON_A_SCALE:
+        yield Fault(
+            "measure", f"{measure.value} needs the scale it was measured on", "add scale: with its id"
+        )
+    if figure.interval is not None:
+        yield from _interval_faults(figure, figure.interval)
+    if figure.events is not None:
+        yield from _count_faults("events", figure.events)
+    if figure.events_against is not None:
+        yield from _count_faults("events_against", figure.events_against)
+    yield from _bound_faults(figure)
+    if figure.events is not None and measure in SHARES:
+        yield from _share_faults(figure, figure.events)
+
+
+def _interval_faults(figure: FigurePart, interval: list[float]) -> Iterator[Fault]:
+    low, high = interval
+    if low > high:
+        yield Fault(
+            "interval", f"the interval begins at {low:g} and ends at {high:g}", f"write [{high:g}, {low:g}]"
+        )
+    elif not low <= figure.value <= high:
+        what = f"the interval {low:g} to {high:g} does not hold its value {figure.value:g}"
+        yield Fault("interval", what, "read value, interval and their signs again in the source")
+
+
+def _count_faults(key: str, events: list[int]) -> Iterator[Fault]:
+    with_outcome, everybody = events
+    if everybody == 0:
+        yield Fault(key, "there is nobody in this count", "write [with the outcome, in all], or leave it out")
+    elif with_outcome > everybody:
+        what = f"{with_outcome} with the outcome are more than the {everybody} in all"
+        yield Fault(key, what, "write [with the outcome, in all]")
+
+
+def _bound_faults(figure: FigurePart) -> Iterator[Fault]:
+    """A share lies between nobody and everybody; a ratio is not negative."""
+    measure = figure.measure
+    if measure in SHARES:
+        low, high, what = 0.0, 100.0, "a percentage of people lies between 0 and 100"
+    elif measure in _DIFFERENCES_OF_SHARES:
+        low, high, what = -100.0, 100.0, "a difference of two percentages lies between −100 and 100"
+    elif measure in _RATIOS:
+        low, high, what = 0.0, float("inf"), "a ratio is never below 0"
+    else:
+        return
+    hint = "write a ratio, not its logarithm" if measure in _RATIOS else "read it again in the source"
+    if not low <= figure.value <= high:
+        yield Fault("value", f"{what}; this is {figure.value:g}", hint)
+    if figure.interval is not None and not (low <= figure.interval[0] and figure.interval[1] <= high):
+        yield Fault("interval", what, hint)
+
+
+def _share_faults(figure: FigurePart, events: list[int]) -> Iterator[Fault]:
+    with_outcome, everybody = events
+    if not 0 < everybody >= with_outcome:
+        return
+    share = 100 * with_outcome / everybody
+    if abs(share - figure.value) > ROUNDING:
+        what = f"{with_outcome} of {everybody} are {share:.1f} percent, not {figure.value:g}"
+        yield Fault("value", what, "read both again in the source; the share and its counts must agree")
+
+
+def comparison_faults(figure: FigurePart, against: str | None, needs_against: bool) -> Iterator[Fault]:
+    """What a figure says of a comparator must have one: ``against`` is its id, where it is named."""
+    if against is not None:
+        return
+    if needs_against and figure.measure in AGAINST_COMPARATOR:
+        yield Fault(
+            "measure", f"{figure.measure.value} compares two arms", "add against: with the other arm's id"
+        )
+    for key in ("n_against", "events_against"):
+        if getattr(figure, key) is not None:
+            what = f"{key} counts people of a comparator that is not named"
+            yield Fault(key, what, "add against: with the comparator's id")

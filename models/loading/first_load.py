@@ -1,0 +1,172 @@
+"""Reading a pack from its YAML files, with every check: slow, and only needed when a pack is new or has changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from models.catalog import Catalog, Pack, Scale
+from models.evidence import Source
+from models.loading import convert, schema
+from models.loading.compiled import Fingerprint
+from models.loading.findings import Findings
+from models.loading.marked_yaml import Places, read_yaml
+from models.loading.messages import translate
+from models.loading.names import Names
+from models.loading.pack_files import FOLDERS, ContentFile, Listing, UnreadableFileError, read_all, read_file
+from models.loading.partial import partial
+from models.problems import ContentError, Problem
+from models.synthesis import Synthesis
+from models.treatment import Family, Treatment
+from models.trial import Trial
+
+MAX_PROBLEMS = 10_000
+"""Problems after which a pack is read no further."""
+
+_SCHEMAS: dict[str, type[schema.Part]] = {
+    "": schema.PackFile,
+    "sources": schema.SourcesFile,
+    "treatments": schema.TreatmentFile,
+    "trials": schema.TrialFile,
+    "syntheses": schema.SynthesisFile,
+}
+# The key by which a file shows what it is, wherever it lies.
+_TELLTALES = {
+    "families": "",
+    "sources": "sources",
+    "regimens": "treatments",
+    "readings": "trials",
+    "arms": "trials",
+    "comparisons": "syntheses",
+}
+
+
+def read_pack(listing: Listing) -> Catalog:
+    """Read every file of a pack; ContentError holds all that is wrong with it."""
+    reading = _Reading()
+    reading.take_listing(listing)
+    for file, data in read_all(listing.files):
+        reading.take(file, data)
+        if len(reading.problems) > MAX_PROBLEMS:
+            break
+    else:
+        reading.find_late_problems(listing.files)
+    return reading.catalog()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A pack while it is read."""
+
+    problems: list[Problem] = field(default_factory=list)
+    names: Names = field(default_factory=Names)
+    pack: Pack | None = None
+    families: tuple[Family, ...] = ()
+    scales: tuple[Scale, ...] = ()
+    sources: list[Source] = field(default_factory=list)
+    treatments: list[Treatment] = field(default_factory=list)
+    trials: list[Trial] = field(default_factory=list)
+    syntheses: list[Synthesis] = field(default_factory=list)
+    fingerprint: Fingerprint = field(default_factory=Fingerprint)
+    converter: convert.Converter = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.converter = convert.Converter(self.names, Findings(""))
+
+    def take_listing(self, listing: Listing) -> None:
+        """What is wrong with the folder; what a file that is not read would define is not asked for."""
+        self.problems += listing.problems
+        for problem in listing.problems:
+            folder = problem.file.partition("/")[0]
+            self.names.give_up(folder if folder in FOLDERS else "")
+            if folder == ".":
+                for unread in FOLDERS:
+                    self.names.give_up(unread)
+
+    def take(self, file: ContentFile, data: bytes | Problem) -> None:
+        """Check and convert one file."""
+        if isinstance(data, Problem):
+            self.problems.append(data)
+            self.names.give_up(file.folder)
+            return
+        self.fingerprint.add(file.name, data)
+        findings = Findings(file.name)
+        self.converter.findings = findings
+        document = read_yaml(data)
+        findings.add_flaws(document.flaws)
+        if document.is_readable:
+            self._fit(file, document.value, findings, data)
+        else:
+            self.names.give_up(file.folder)
+        if findings:
+            self.problems += findings.problems(Places(data))
+
+    def _fit(self, file: ContentFile, value: Any, findings: Findings, data: bytes) -> None:
+        model = _SCHEMAS[file.folder]
+        try:
+            part = model.model_validate(value)
+        except ValidationError as error:
+            self.names.doubt(file.folder, value)
+            misplaced = _belongs_elsewhere(file, value)
+            if misplaced is not None:
+                findings.add((), *misplaced)
+                return
+            translate(error, model, Places(data), findings)
+            if not isinstance(value, dict):
+                return
+            part = partial(model, value, error)
+        self._convert(part)
+
+    def _convert(self, part: schema.Part) -> None:
+        match part:
+            case schema.PackFile():
+                self.pack, self.families, self.scales = convert.pack(part, self.converter)
+            case schema.SourcesFile():
+                self.sources.extend(convert.sources(part, self.converter))
+            case schema.TreatmentFile():
+                self.treatments.append(convert.treatment(part, self.converter))
+            case schema.TrialFile():
+                self.trials.append(convert.trial(part, self.converter))
+            case schema.SynthesisFile():
+                self.syntheses.append(convert.synthesis(part, self.converter))
+
+    def find_late_problems(self, files: list[ContentFile]) -> None:
+        """What can only be said when every file was read."""
+        by_name = {file.name: file for file in files}
+        for findings in self.names.missing_facts():
+            try:
+                data = read_file(by_name[findings.name])
+            except UnreadableFileError as error:
+                self.problems.append(error.problem)  # it was there a moment ago
+            else:
+                self.problems += findings.problems(Places(data))
+
+    def catalog(self) -> Catalog:
+        """The whole pack, or ContentError."""
+        if self.problems or self.pack is None:
+            raise ContentError(self.problems)
+        return Catalog(
+            pack=self.pack,
+            families=self.families,
+            scales=self.scales,
+            sources=tuple(self.sources),
+            treatments=tuple(self.treatments),
+            trials=tuple(self.trials),
+            syntheses=tuple(self.syntheses),
+            fingerprint=self.fingerprint.text(),
+        )
+
+
+def _belongs_elsewhere(file: ContentFile, value: Any) -> tuple[str, str] | None:
+    """What to say of a file that is in order but lies in the wrong folder."""
+    if not isinstance(value, dict):
+        return None
+    homes = {home for key, home in _TELLTALES.items() if key in value}
+    if not homes or file.folder in homes:
+        return None
+    home = homes.pop()
+    if not home:
+        return "this is what belongs into pack.yaml", "give a pack one file pack.yaml, beside the folders"
+    return f"this looks like a file of {home}/", f"move it into {home}/"

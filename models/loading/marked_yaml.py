@@ -1,0 +1,290 @@
+"""A YAML file as plain objects, and the place of each of them when it is asked for.
+
+Values are read as YAML 1.2 reads them: only true and false are truth values, only decimal numbers are numbers;
+``NO``, ``1:30`` and ``2015-03-01`` stay the texts that they look like. Two equal keys, anchors, aliases, tags and
+directives are refused. Bounded in nodes and depth before any object is made; size is the reader's business.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from yaml._yaml import CParser
+from yaml.error import MarkedYAMLError, YAMLError
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.reader import ReaderError
+from yaml.scanner import ScannerError
+from yaml.tokens import AliasToken, AnchorToken
+
+from models.loading.yaml_errors import Flaw, explain
+
+MAX_DEPTH = 20
+"""Deeper than any content. libyaml refuses about 1,000 levels by itself only since 0.2.6; the composer above it
+recurses in C without a bound of its own."""
+MAX_NODES = 200_000
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(slots=True)
+class Document:
+    """What a file holds, and what is wrong with it as YAML; ``is_readable`` where there is a ``value`` at all."""
+
+    value: Any = None
+    is_readable: bool = False
+    flaws: list[Flaw] = field(default_factory=list)
+
+
+def read_yaml(data: bytes) -> Document:
+    """Read one file's bytes."""
+    text = _decode(data)
+    if isinstance(text, Flaw):
+        return Document(flaws=[text])
+    root = _compose(text)
+    if isinstance(root, Flaw):
+        return Document(flaws=[root])
+    flaws: list[Flaw] = []
+    return Document(None if root is None else _build(root, flaws), True, flaws)
+
+
+def _decode(data: bytes) -> str | Flaw:
+    """The text of a file in UTF-8, with or without the mark that some editors put in front."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8", "replace")
+        what = f"this is not a letter in UTF-8 (byte {data[error.start]:#04x})"
+        return Flaw(*_line_and_column(before, len(before)), what, "save the file with the encoding UTF-8")
+    for separator in "\u2028\u2029\x85\ufeff":
+        if separator in text:
+            what = f"here is an invisible character (U+{ord(separator):04X})"
+            return Flaw(*_line_and_column(text, text.index(separator)), what, "delete it")
+    return text
+
+
+def _line_and_column(text: str, index: int) -> tuple[int, int]:
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
+
+
+# --- composing -------------------------------------------------------------------------------------------------
+
+_PLAIN = "plain"
+_QUOTED = "quoted"
+_COLLECTION = "collection"
+_OWN_TAGS = frozenset({_PLAIN, _QUOTED, _COLLECTION})
+
+
+class _TooMuchError(Exception):
+    pass
+
+
+class _Composer(CParser):
+    """libyaml's parser as a tree of nodes. Instead of resolving tags it says how a value was written."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.depth = 0
+        self.nodes = 0
+
+    def resolve(self, _kind: type[Node], value: str | None, implicit: Any) -> str:
+        if value is None:
+            return _COLLECTION
+        return _PLAIN if implicit[0] else _QUOTED
+
+    def descend_resolver(self, parent: Node | None, _index: object) -> None:
+        self.depth += 1
+        self.nodes += 1
+        if self.depth > MAX_DEPTH:
+            mark = parent.start_mark if parent is not None else None
+            raise _TooMuchError(mark, f"the brackets and indents are nested deeper than {MAX_DEPTH} levels")
+        if self.nodes > MAX_NODES:
+            mark = parent.start_mark if parent is not None else None
+            raise _TooMuchError(mark, f"the file holds more than {MAX_NODES:,} values")
+
+    def ascend_resolver(self) -> None:
+        self.depth -= 1
+
+
+# An ampersand, star or percent sign that may be more than a letter of a text.
+_MAYBE_ANCHOR = re.compile(r"(?:^|[:\-?,\[{])[ \t]*[&*]", re.MULTILINE)
+_MAYBE_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+
+
+def _compose(text: str) -> Node | Flaw | None:
+    """The node tree of a text, None where it is empty."""
+    flaw = _find_directive(text) or _find_anchor(text)
+    if flaw is not None:
+        return flaw
+    composer = _Composer(text)
+    try:
+        root: Node | None = composer.get_single_node()
+    except _TooMuchError as error:
+        mark, what = error.args
+        line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+        return Flaw(line, column, what, "split the file or flatten it")
+    except ReaderError:
+        return _find_control_character(text)
+    except MarkedYAMLError as error:
+        return explain(error, text)
+    except YAMLError:
+        return Flaw(1, 1, "this is not a YAML text", "write keys and values, one a line: id: nagele-2015")
+    finally:
+        composer.dispose()
+    return root
+
+
+def _find_directive(text: str) -> Flaw | None:
+    found = _MAYBE_DIRECTIVE.search(text) if "%" in text else None
+    if found is None:
+        return None
+    what = "a line cannot begin with a percent sign"
+    return Flaw(*_line_and_column(text, found.start()), what, "put the text in quotes, or indent the line")
+
+
+def _find_anchor(text: str) -> Flaw | None:
+    """An anchor would swallow the first word of a text in silence, and aliases can grow without end."""
+    if ("&" not in text and "*" not in text) or not _MAYBE_ANCHOR.search(text):
+        return None
+    scanner = CParser(text)
+    try:
+        # Reading tokens keeps no tree, so a file of any depth is safe here.
+        for _ in range(4 * MAX_NODES):
+            token = scanner.get_token()
+            if token is None:
+                break
+            if isinstance(token, AnchorToken | AliasToken):
+                sign = "&" if isinstance(token, AnchorToken) else "*"
+                what = f"a value cannot begin with {sign}: this would be a YAML anchor or alias"
+                mark = token.start_mark
+                return Flaw(mark.line + 1, mark.column + 1, what, "put the text in quotes, or write it out")
+    except (ScannerError, YAMLError):
+        return None  # composing meets the same and tells it
+    finally:
+        scanner.dispose()
+    return None
+
+
+def _find_control_character(text: str) -> Flaw:
+    for index, letter in enumerate(text):
+        if letter not in "\t\n\r" and (
+            letter < " " or "\x7f" <= letter <= "\x9f" or letter in "\ufffe\uffff"
+        ):
+            what = f"here is a character that no text holds (U+{ord(letter):04X})"
+            return Flaw(*_line_and_column(text, index), what, "delete it")
+    return Flaw(1, 1, "this is not a YAML text", "save the file as plain text in UTF-8")
+
+
+# --- building --------------------------------------------------------------------------------------------------
+
+_WORDS: dict[str, bool | None] = {
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
+}
+_WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
+_DECIMAL = re.compile(
+    r"[-+]?(?:(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{0,18})?|\.[0-9]{1,18})(?:[eE][-+]?[0-9]{1,3})?"
+)
+_NUMBER_BEGINS = frozenset("+-.0123456789")
+
+
+def _build(node: Node, flaws: list[Flaw]) -> Any:
+    """The plain object of a node; what is wrong with it goes to ``flaws``."""
+    if node.tag not in _OWN_TAGS:
+        _complain_of_tag(node, flaws)
+    if type(node) is ScalarNode:
+        return _scalar(node.value) if node.tag is _PLAIN else node.value
+    if type(node) is SequenceNode:
+        return [_build(item, flaws) for item in node.value]
+    built: dict[str, Any] = {}
+    for key, value in node.value:
+        name = key.value
+        if type(key) is not ScalarNode or name in built:
+            _complain_of_key(node, key, flaws)
+            continue
+        built[name] = _build(value, flaws)
+    return built
+
+
+def _scalar(value: str) -> str | int | float | bool | None:
+    if value in _WORDS:
+        return _WORDS[value]
+    if value[0] in _NUMBER_BEGINS:
+        if _WHOLE.fullmatch(value):
+            return int(value)
+        if _DECIMAL.fullmatch(value):
+            return float(value)
+    return value
+
+
+def _complain_of_tag(node: Node, flaws: list[Flaw]) -> None:
+    mark = node.start_mark
+    what = "a value cannot begin with !: this would be a YAML tag"
+    flaws.append(Flaw(mark.line + 1, mark.column + 1, what, "put the text in quotes"))
+
+
+def _complain_of_key(mapping: Node, key: Node, flaws: list[Flaw]) -> None:
+    line, column = key.start_mark.line + 1, key.start_mark.column + 1
+    if not isinstance(key, ScalarNode):
+        flaws.append(
+            Flaw(line, column, "a key is a word, not a list or block", "put a text with brackets in quotes")
+        )
+        return
+    first = next(other for other, _ in mapping.value if other.value == key.value)
+    what = f"the key “{shortened(key.value)}” stands here twice (first in line {first.start_mark.line + 1})"
+    flaws.append(Flaw(line, column, what, "keep one of the two"))
+
+
+def shortened(text: str, length: int = 40) -> str:
+    """A text as it can be quoted in a message: one line, not too long."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+# --- places ----------------------------------------------------------------------------------------------------
+
+
+class Places:
+    """Where the values of a file stand. Reads the file a second time: only files with problems pay for it."""
+
+    def __init__(self, data: bytes) -> None:
+        text = _decode(data)
+        root = text if isinstance(text, Flaw) else _compose(text)
+        self._root = None if isinstance(root, Flaw) else root
+
+    def of(self, path: Path, on_key: bool = False) -> tuple[int, int]:
+        """Line and column, from 1, of the value at ``path`` or of its key; of what holds it where it is missing."""
+        if self._root is None:
+            return (1, 1)
+        node = self._node(path, on_key)
+        return (node.start_mark.line + 1, node.start_mark.column + 1)
+
+    def written(self, path: Path) -> str | None:
+        """The value at ``path`` as it is written in the file, None where it is a list or block."""
+        node = self._node(path, False) if self._root is not None else None
+        return node.value if isinstance(node, ScalarNode) else None
+
+    def _node(self, path: Path, on_key: bool) -> Node:
+        node = self._root
+        assert node is not None
+        for depth, step in enumerate(path):
+            inner = _child(node, step)
+            if inner is None:
+                return node
+            key, node = inner
+            if on_key and depth == len(path) - 1:
+                return key
+        return node
+
+
+def _child(node: Node, step: str | int) -> tuple[Node, Node] | None:
+    """The key and the value of one step down; a list item is its own key."""
+    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return node.value[step], node.value[step]
+    if isinstance(node, MappingNode):
+        for key, value in node.value:
+            if key.value == step:
+                return key, value
+    return None

@@ -1,0 +1,137 @@
+"""The ids of a pack: each defined once, each found where something refers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from models.loading.findings import Findings
+from models.loading.marked_yaml import Path, shortened
+from models.problems import nearest
+
+_MOST_COMPARED = 100_000
+"""Names that are compared in search of the nearest one: about a second's work, then references go without a hint."""
+
+
+class Sort(Enum):
+    """What an id belongs to, as a word in a sentence, and where such things are written."""
+
+    FAMILY = ("family", "pack.yaml")
+    SCALE = ("scale", "pack.yaml")
+    SOURCE = ("source", "sources/")
+    TREATMENT = ("treatment", "treatments/")
+    TRIAL = ("trial", "trials/")
+    SYNTHESIS = ("synthesis", "syntheses/")
+    FACT = ("fact", "trials/ or syntheses/")
+
+
+DEFINED_IN = {
+    "": (Sort.FAMILY, Sort.SCALE),
+    "sources": (Sort.SOURCE,),
+    "treatments": (Sort.TREATMENT,),
+    "trials": (Sort.TRIAL, Sort.FACT),
+    "syntheses": (Sort.SYNTHESIS, Sort.FACT),
+}
+"""What the files of each folder of a pack define."""
+
+
+@dataclass(slots=True)
+class Names:
+    """Every id of the pack so far, with the file that defines it, and the regimens of each treatment.
+
+    An id is None where the part that should hold it is itself wrong. ``doubtful`` ids stand in such parts, and the
+    ids of an ``unread`` sort may stand in a file that nobody could read: a reference to them is no second problem.
+    """
+
+    defined: dict[Sort, dict[str, str]] = field(default_factory=lambda: {sort: {} for sort in Sort})
+    regimens: dict[str, frozenset[str]] = field(default_factory=dict)
+    doubtful: dict[Sort, set[str]] = field(default_factory=lambda: {sort: set() for sort in Sort})
+    unread: set[Sort] = field(default_factory=set)
+    _facts_to_find: list[tuple[str, Path, str]] = field(default_factory=list)
+    _suggestions: dict[tuple[str, Sort], str | None] = field(default_factory=dict)
+    _to_compare: int = _MOST_COMPARED
+
+    def define(self, sort: Sort, name: str | None, path: Path, findings: Findings) -> None:
+        """Take a new id; one that is there already is a problem at ``path``."""
+        known = self.defined[sort]
+        if name is None:
+            return
+        if name not in known:
+            known[name] = findings.name
+        else:
+            where = "in this file" if known[name] == findings.name else f"in {known[name]}"
+            findings.add(
+                path, f"the {sort.value[0]} “{name}” is there already, {where}", "give one another id"
+            )
+
+    def refer(self, sort: Sort, name: str | None, path: Path, findings: Findings) -> None:
+        """A reference to an id that is not there is a problem at ``path``."""
+        if name is None or name in self.defined[sort]:
+            return
+        if sort not in self.unread and name not in self.doubtful[sort]:
+            word, where = sort.value
+            right = self._suggestion(sort, name)
+            hint = (
+                f"did you mean {right}?"
+                if right
+                else f"add it to {where}, or write the id of one that is there"
+            )
+            findings.add(path, f"there is no {word} “{shortened(name)}”", hint)
+
+    def refer_to_regimen(self, treatment: str, regimen: str, path: Path, findings: Findings) -> None:
+        """A regimen that its treatment does not have is a problem at ``path``."""
+        regimens = self.regimens.get(treatment)
+        if regimens is None or regimen in regimens:
+            return
+        right = nearest(regimen, regimens) or ", ".join(sorted(regimens))
+        what = f"the treatment “{treatment}” has no regimen “{shortened(regimen)}”"
+        findings.add(path, what, f"write {right}, or add the regimen to the treatment")
+
+    def refer_to_fact(self, fact: str, path: Path, file: str) -> None:
+        """Facts may be in files that come later: they are looked for at the end."""
+        self._facts_to_find.append((fact, path, file))
+
+    def missing_facts(self) -> list[Findings]:
+        """What is wrong with the references to facts, file by file; call it when every file is read."""
+        found: dict[str, Findings] = {}
+        for fact, path, file in self._facts_to_find:
+            self.refer(Sort.FACT, fact, path, found.setdefault(file, Findings(file)))
+        return [findings for findings in found.values() if findings]
+
+    def doubt(self, folder: str, value: Any) -> None:
+        """Keep the ids of a file that does not fit the schema."""
+        for sort in DEFINED_IN[folder]:
+            key = "fact" if sort is Sort.FACT else "id"
+            self.doubtful[sort].update(_texts_at(key, value))
+
+    def give_up(self, folder: str) -> None:
+        """Say that a file of ``folder`` could not be read at all."""
+        self.unread.update(DEFINED_IN[folder])
+
+    def _suggestion(self, sort: Sort, name: str) -> str | None:
+        """The nearest right id; in a pack of thousands, or with hundreds of slips, it would take too long."""
+        key = (name, sort)
+        names: Collection[str] = self.defined[sort]
+        if key not in self._suggestions:
+            self._to_compare -= len(names)
+            if self._to_compare < 0:
+                return None
+            self._suggestions[key] = nearest(name, names)
+        return self._suggestions[key]
+
+
+def _texts_at(key: str, value: Any) -> set[str]:
+    """Every text that stands under ``key`` anywhere in a value."""
+    found: set[str] = set()
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, list):
+            waiting.extend(item)
+        elif isinstance(item, dict):
+            if isinstance(item.get(key), str):
+                found.add(item[key])
+            waiting.extend(item.values())
+    return found

@@ -1,0 +1,75 @@
+"""What belongs at a place of a content file, in words: read from the JSON Schema of its kind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from models.loading.json_schema import json_schema
+from models.loading.marked_yaml import Path
+from models.loading.schema import Part
+
+ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
+DURATION = "a time such as PT2H or P1W"
+TEXT_BY_LANGUAGE = "a text by language, such as {en: …, fr: …}"
+
+
+class Wanted:
+    """What the files of one kind may hold."""
+
+    def __init__(self, part: type[Part]) -> None:
+        self._schema = json_schema(part)
+
+    def at(self, path: Path) -> dict[str, Any]:
+        """The description of the value at ``path``, {} where nothing belongs there."""
+        node = self._resolved(self._schema)
+        for step in path:
+            if isinstance(step, int):
+                inner = node.get("items", {})
+            elif step in node.get("properties", {}):
+                inner = node["properties"][step]
+            else:
+                inner = next(iter(node.get("patternProperties", {}).values()), {})
+            node = self._resolved(inner)
+        return node
+
+    def keys(self, path: Path) -> list[str]:
+        """The keys that the block at ``path`` may have."""
+        return list(self.at(path).get("properties", {}))
+
+    def _resolved(self, node: dict[str, Any]) -> dict[str, Any]:
+        """A description without references; of a value that may be left out, what it is where it is there."""
+        for choice in node.get("anyOf", ()):
+            if choice.get("type") != "null":
+                node = {**choice, **{key: value for key, value in node.items() if key != "anyOf"}}
+                break
+        reference = node.get("$ref")
+        if reference is not None:
+            # The description beside a reference is about this place, the other one about the sort of thing.
+            node = {**self._schema["$defs"][reference.rpartition("/")[2]], **node}
+        return node
+
+
+def in_words(node: dict[str, Any]) -> str:
+    """What a description asks for, as it can stand in a sentence."""
+    if "enum" in node:
+        return "one of " + ", ".join(map(str, node["enum"]))
+    match node.get("type"):
+        case "number":
+            return "a number"
+        case "integer":
+            return "a whole number"
+        case "boolean":
+            return "true or false"
+        case "array" if node.get("maxItems") == 2:
+            return "two numbers in brackets, such as [3, 10]"
+        case "array":
+            return "a list"
+        case "object":
+            return TEXT_BY_LANGUAGE if "patternProperties" in node else "a block of keys and values"
+        case "string" if node.get("pattern", "").startswith("^P"):
+            return DURATION
+        case "string" if node.get("pattern") == ID_PATTERN:
+            return "a short name without spaces"
+        case "string":
+            return "a text"
+    return "something else"
