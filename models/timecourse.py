@@ -87,7 +87,7 @@ def lines(catalog: Catalog, measure: ChartMeasure) -> tuple[Line, ...]:
     found: list[Line] = []
     for synthesis in catalog.syntheses:
         for comparison in synthesis.comparisons:
-            found.extend(_pooled_lines(synthesis, comparison, measure))
+            found.extend(_pooled_lines(catalog, synthesis, comparison, measure))
     for trial in catalog.trials:
         found.extend(_trial_lines(trial, measure))
     return tuple(found)
@@ -114,9 +114,13 @@ def opening_lines(catalog: Catalog, all_lines: Iterable[Line]) -> dict[str, tupl
 
 def _first_seen(catalog: Catalog, candidates: list[Line]) -> tuple[Line, ...]:
     def standing(line: Line) -> tuple[bool, bool, int, bool, int]:
-        against = None if line.against is None else catalog.treatment_by_id[line.against]
-        is_inactive = against is None or catalog.family_by_id[against.family].is_comparator
-        return (is_inactive, line.is_pooled, len(line.points), line.detail is None, line.n or 0)
+        return (
+            not _is_against_active(catalog, line),
+            line.is_pooled,
+            len(line.points),
+            line.detail is None,
+            line.n or 0,
+        )
 
     marked: dict[tuple[str | None, str | None, str], list[Line]] = {}
     for line in candidates:
@@ -127,17 +131,28 @@ def _first_seen(catalog: Catalog, candidates: list[Line]) -> tuple[Line, ...]:
     return (max(candidates, key=standing),) if candidates else ()
 
 
+def _is_against_active(catalog: Catalog, line: Line) -> bool:
+    """Whether the values of a line are distances from another treatment that acts."""
+    if line.against is None or line.measure not in (ChartMeasure.DIFFERENCE, ChartMeasure.STANDARDISED):
+        return False
+    return not catalog.family_by_id[catalog.treatment_by_id[line.against].family].is_comparator
+
+
 def comparator_of(line: Line, all_lines: Iterable[Line]) -> Line | None:
-    """The line of the comparator's arm of the same trial, measured in the same way, where there is one."""
-    if line.trial is None or line.against_part is None:
-        return None
-    for candidate in all_lines:
-        if (candidate.trial, candidate.part) == (line.trial, line.against_part) and (
-            (candidate.scale, candidate.analysis, wording(candidate.detail))
-            == (line.scale, line.analysis, wording(line.detail))
-        ):
-            return candidate
-    return None
+    """The comparator's own line of the same trial or synthesis, measured in the same way, where there is one."""
+    return next((other for other in all_lines if _stands_beside(line, other)), None)
+
+
+def _stands_beside(line: Line, other: Line) -> bool:
+    if (line.trial, line.synthesis) != (other.trial, other.synthesis) or _way(line) != _way(other):
+        return False
+    if line.is_pooled:
+        return other.is_comparator and other.treatment == line.against
+    return other.part == line.against_part
+
+
+def _way(line: Line) -> tuple[str | None, Analysis | None, str]:
+    return (line.scale, line.analysis, wording(line.detail))
 
 
 def stops(shown: Iterable[Line]) -> tuple[float, ...]:
@@ -194,7 +209,10 @@ def _line_id(owner: str, key: Key, number: int) -> str:
     return "/".join(parts).rstrip("/") + (f"#{number}" if number > 1 else "")
 
 
-def _pooled_lines(synthesis: Synthesis, comparison: Comparison, measure: ChartMeasure) -> Iterator[Line]:
+def _pooled_lines(
+    catalog: Catalog, synthesis: Synthesis, comparison: Comparison, measure: ChartMeasure
+) -> Iterator[Line]:
+    family = catalog.family_by_id[catalog.treatment_by_id[comparison.treatment].family]
     groups: dict[Definition, list[Figure]] = {}
     for figure in comparison.results:
         if figure.measure is _REPORTED_MEASURE[measure] and figure.at is not None:
@@ -215,7 +233,7 @@ def _pooled_lines(synthesis: Synthesis, comparison: Comparison, measure: ChartMe
                 scale=definition.scale,
                 analysis=definition.analysis,
                 detail=figures[0].detail,
-                is_comparator=False,
+                is_comparator=family.is_comparator,
                 is_headline=measure.value in comparison.headline_for,
                 points=points,
                 trials=comparison.trials

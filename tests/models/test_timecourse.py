@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.evidence import Analysis, Measure
 from models.text import Text
 from models.timecourse import (
@@ -165,9 +167,20 @@ def test_that_a_comparator_of_another_scale_or_trial_is_not_it() -> None:
     assert comparator_of(found[0], found) is None
 
 
-def test_that_a_pooled_line_has_no_comparators_line() -> None:
-    line = only(lines(catalog(syntheses=[synthesis([figure(Measure.RESPONSE, 40)])]), ChartMeasure.RESPONSE))
-    assert comparator_of(line, (line,)) is None
+def test_that_a_pooled_comparator_stands_beside_what_is_compared_with_it() -> None:
+    drug = synthesis([figure(Measure.RESPONSE, 40)]).comparisons[0]
+    pool = replace(
+        synthesis([], name="pool"),
+        comparisons=(
+            drug,
+            replace(drug, id="placebo", treatment="placebo", against=None),
+            replace(drug, id="alone", against="air"),
+        ),
+    )
+    of_drug, of_placebo, alone = lines(catalog(syntheses=[pool]), ChartMeasure.RESPONSE)
+    assert of_placebo.is_comparator
+    assert comparator_of(of_drug, (of_drug, of_placebo, alone)) is of_placebo
+    assert comparator_of(alone, (of_drug, of_placebo, alone)) is None
 
 
 # --- what a reader sees first
@@ -267,6 +280,20 @@ def test_that_pooled_comes_before_single_and_inactive_before_active_comparators(
     assert [line.synthesis for line in opening["drugs"]] == ["pool"]
 
 
+def test_that_responders_beside_an_active_comparator_are_as_good_as_any() -> None:
+    beside_pills = trial(
+        [
+            reading("drug", figure(Measure.RESPONSE, 40), "pill"),
+            reading("drug", figure(Measure.RESPONSE, 45, "P1W"), "pill"),
+            reading("pill", figure(Measure.RESPONSE, 20)),
+        ],
+        name="long",
+        arms=(DRUG, arm("pill", "pill", "daily", is_comparator=True)),
+    )
+    alone = trial([reading("drug", figure(Measure.RESPONSE, 40))], name="alone")
+    assert opened(alone, beside_pills, measure=ChartMeasure.RESPONSE) == {"drugs": ["long/drug//MADRS"]}
+
+
 def test_that_comparators_open_no_family() -> None:
     assert list(opened(trial(both(Measure.RESPONSE, 40, 20)), measure=ChartMeasure.RESPONSE)) == ["drugs"]
     active = trial(
@@ -274,6 +301,8 @@ def test_that_comparators_open_no_family() -> None:
         arms=(arm("pill", "pill", "daily", is_comparator=True),),
     )
     assert opened(active, measure=ChartMeasure.RESPONSE) == {}
+    made = catalog(syntheses=[synthesis([figure(Measure.RESPONSE, 20)], treatment="placebo")])
+    assert opening_lines(made, lines(made, ChartMeasure.RESPONSE)) == {}
 
 
 def test_that_an_empty_pack_opens_on_nothing() -> None:
