@@ -238,6 +238,8 @@ def paint_revealed(painter: QPainter, geometry: ChartGeometry) -> None:
     for series in shown:
         _paint_line(painter, geometry, series)
     for series in shown:
+        _paint_rings(painter, geometry, series)
+    for series in shown:
         _paint_markers(painter, geometry, series)
     _paint_doses(painter, geometry)
 
@@ -293,6 +295,22 @@ def _paint_intervals(painter: QPainter, geometry: ChartGeometry, series: ChartSe
             y = geometry.y(end)
             painter.drawLine(centre, QPointF(centre.x(), y))
             painter.drawLine(QPointF(centre.x() - cap, y), QPointF(centre.x() + cap, y))
+
+
+def _paint_rings(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
+    """The comparator's value beside each marker: a ring, joined to it by a thin line."""
+    look = geometry.look
+    for point, centre in zip(series.points, geometry.points[series.id], strict=True):
+        if point.against is None:
+            continue
+        ring = QPointF(centre.x(), geometry.y(point.against))
+        painter.setPen(QPen(look.muted, 1.0 * look.stroke, Qt.PenStyle.DotLine))
+        painter.drawLine(centre, ring)
+        painter.setPen(QPen(look.ink, 1.8 * look.stroke))
+        painter.setBrush(look.panel)
+        radius = marker_radius(look) * 0.72
+        painter.drawEllipse(ring, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _paint_line(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:

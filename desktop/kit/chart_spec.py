@@ -11,13 +11,17 @@ from PySide6.QtGui import QColor
 
 @dataclass(frozen=True)
 class ChartPoint:
-    """A marker at ``place`` (0..1 along the axis) and ``value``; hollow where the value was computed."""
+    """A marker at ``place`` (0..1 along the axis) and ``value``; hollow where the value was computed.
+
+    ``against`` is the comparator's value at the same time: a small ring.
+    """
 
     place: float
     value: float
     low: float | None = None
     high: float | None = None
     is_hollow: bool = False
+    against: float | None = None
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,8 @@ def chart_of(
 ) -> ChartSpec:
     """The chart of these lines on that axis."""
     shown = tuple(lines)
-    series = tuple(_series(catalog, line, measure, scale, words, theme) for line in shown)
+    names = line_names(catalog, shown, words)
+    series = tuple(_series(catalog, line, names[line.id], measure, scale, words, theme) for line in shown)
     lowest, highest = _range(shown, measure)
     return ChartSpec(
         series=series,
@@ -71,12 +72,35 @@ def chart_of(
     )
 
 
+def line_names(catalog: Catalog, lines: Iterable[Line], words: LineWords) -> dict[str, str]:
+    """What each line is called at its end; a family with single and repeated sessions says which is which."""
+    shown = tuple(lines)
+    kinds: dict[str, set[bool]] = {}
+    repeated: dict[str, bool] = {}
+    for line in shown:
+        treatment = catalog.treatment_by_id[line.treatment]
+        repeated[line.id] = treatment.regimen(line.regimen).is_repeated
+        kinds.setdefault(treatment.family, set()).add(repeated[line.id])
+    names: dict[str, str] = {}
+    for line in shown:
+        name = words.treatment(line)
+        if len(kinds[catalog.treatment_by_id[line.treatment].family]) == 2:
+            pattern = (
+                translate("Timeline", "{treatment}, repeated")
+                if repeated[line.id]
+                else translate("Timeline", "{treatment}, once")
+            )
+            name = pattern.format(treatment=name)
+        names[line.id] = name
+    return names
+
+
 def _range(lines: tuple[Line, ...], measure: ChartMeasure) -> tuple[float, float]:
     values = [
         value
         for line in lines
         for point in line.points
-        for value in (point.value, point.low, point.high)
+        for value in (point.value, point.low, point.high, point.against)
         if value is not None
     ]
     if measure is ChartMeasure.RESPONSE:
@@ -85,13 +109,18 @@ def _range(lines: tuple[Line, ...], measure: ChartMeasure) -> tuple[float, float
 
 
 def _series(
-    catalog: Catalog, line: Line, measure: ChartMeasure, scale: TimeScale, words: LineWords, theme: Theme
+    catalog: Catalog,
+    line: Line,
+    label: str,
+    measure: ChartMeasure,
+    scale: TimeScale,
+    words: LineWords,
+    theme: Theme,
 ) -> ChartSeries:
     treatment = catalog.treatment_by_id[line.treatment]
     family = catalog.family_by_id[treatment.family]
     regimen = treatment.regimen(line.regimen)
     last = max(point.at for point in line.points)
-    label = words.treatment(line)
     return ChartSeries(
         id=line.id,
         label=label,
@@ -106,6 +135,7 @@ def _series(
                 low=point.low,
                 high=point.high,
                 is_hollow=point.kind is Kind.COMPUTED,
+                against=point.against,
             )
             for point in line.points
         ),

@@ -84,6 +84,7 @@ class LinesPanel(QWidget):
         self._proxy.setSourceModel(model)
         self.tree.setModel(self._proxy)
         self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(12)
         self.tree.setAlternatingRowColors(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

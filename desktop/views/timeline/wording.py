@@ -54,8 +54,8 @@ def measure_told(measure: ChartMeasure) -> str:
         ),
         ChartMeasure.RESPONSE: translate(
             "Measure",
-            "People whose score fell by at least half, of 100 in each arm. The comparator's stand in the inspector, "
-            "and on the chart with P.",
+            "People whose score fell by at least half, of 100 in each arm. The ring is the comparator of the same "
+            "trial at the same time; where there is none, the source does not give it.",
         ),
     }[measure]
 
@@ -68,7 +68,9 @@ def value_caption(measure: ChartMeasure) -> str:
         ChartMeasure.PERCENT_CHANGE: translate(
             "Measure", "change in percent of the baseline score · lower is better"
         ),
-        ChartMeasure.RESPONSE: translate("Measure", "responders of 100 people · higher is better"),
+        ChartMeasure.RESPONSE: translate(
+            "Measure", "responders of 100 people · ring: comparator · higher is better"
+        ),
     }[measure]
 
 
@@ -265,7 +267,7 @@ class LineWords:
 
     def in_list(self, line: Line) -> str:
         """What tells a line from the others of its family in a list."""
-        parts = [self.treatment(line), self.regimen(line), self.study(line), self.text(line.part_name)]
+        parts = [self.study(line), self.treatment(line), self.regimen(line), self.text(line.part_name)]
         parts += [self.text(line.detail), analysis_words(line.analysis) if line.analysis else ""]
         return " · ".join(part for part in parts if part)
 
