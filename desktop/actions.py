@@ -33,20 +33,20 @@ _WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
 COMMANDS = (
     Command("play", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Play or pause"), ("Space",)),
     Command("step-forward", _CLOCK, QT_TRANSLATE_NOOP("Actions", "To the next reading"), ("Right", "PgDown")),
-    Command("step-back", _CLOCK, QT_TRANSLATE_NOOP("Actions", "To the reading before"), ("Left", "PgUp")),
+    Command("step-back", _CLOCK, QT_TRANSLATE_NOOP("Actions", "To the previous reading"), ("Left", "PgUp")),
     Command("nudge-forward", _CLOCK, QT_TRANSLATE_NOOP("Actions", "A little forward"), ("Shift+Right",)),
     Command("nudge-back", _CLOCK, QT_TRANSLATE_NOOP("Actions", "A little back"), ("Shift+Left",)),
     Command("start", _CLOCK, QT_TRANSLATE_NOOP("Actions", "To the first dose"), ("Home",)),
     Command("end", _CLOCK, QT_TRANSLATE_NOOP("Actions", "To the end: the whole picture"), ("End",)),
     Command("loop-start", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Repeat from here"), ("[",)),
     Command("loop-end", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Repeat up to here"), ("]",)),
-    Command("loop-clear", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Do not repeat"), ("\\",)),
+    Command("loop-clear", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Stop repeating"), ("\\",)),
     Command("faster", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Faster"), ("+", "=")),
     Command("slower", _CLOCK, QT_TRANSLATE_NOOP("Actions", "Slower"), ("-", "−")),
     Command("measure-1", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Difference in points"), ("Alt+1",)),
     Command("measure-2", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Standardised difference"), ("Alt+2",)),
-    Command("measure-3", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Change in percent of baseline"), ("Alt+3",)),
-    Command("measure-4", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Responders in percent"), ("Alt+4",)),
+    Command("measure-3", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Change from baseline (%)"), ("Alt+3",)),
+    Command("measure-4", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Responders (%)"), ("Alt+4",)),
     Command("linear", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Linear time axis"), ("L",), is_checkable=True),
     Command(
         "comparators", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Show comparators"), ("P",), is_checkable=True
@@ -56,18 +56,21 @@ COMMANDS = (
     ),
     Command("table", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Show as a table"), ("D",), is_checkable=True),
     Command(
-        "first-lines", _PICTURE, QT_TRANSLATE_NOOP("Actions", "Back to the opening lines"), ("Backspace",)
+        "first-lines",
+        _PICTURE,
+        QT_TRANSLATE_NOOP("Actions", "Back to the lines shown at first"),
+        ("Backspace",),
     ),
     Command("next-point", _POINTS, QT_TRANSLATE_NOOP("Actions", "Next point"), ("Down",)),
-    Command("previous-point", _POINTS, QT_TRANSLATE_NOOP("Actions", "Point before"), ("Up",)),
+    Command("previous-point", _POINTS, QT_TRANSLATE_NOOP("Actions", "Previous point"), ("Up",)),
     Command("next-line", _POINTS, QT_TRANSLATE_NOOP("Actions", "Next line"), ("Ctrl+Down",)),
-    Command("previous-line", _POINTS, QT_TRANSLATE_NOOP("Actions", "Line before"), ("Ctrl+Up",)),
+    Command("previous-line", _POINTS, QT_TRANSLATE_NOOP("Actions", "Previous line"), ("Ctrl+Up",)),
     Command("no-point", _POINTS, QT_TRANSLATE_NOOP("Actions", "Select nothing"), ("Escape",)),
     Command(
-        "copy", _POINTS, QT_TRANSLATE_NOOP("Actions", "Copy what is selected, else the picture"), ("Ctrl+C",)
+        "copy", _POINTS, QT_TRANSLATE_NOOP("Actions", "Copy the selected point, or the picture"), ("Ctrl+C",)
     ),
     Command("copy-rows", _POINTS, QT_TRANSLATE_NOOP("Actions", "Copy the rows"), ("Ctrl+Shift+C",)),
-    Command("save", _POINTS, QT_TRANSLATE_NOOP("Actions", "Save picture or rows …"), ("Ctrl+S",)),
+    Command("save", _POINTS, QT_TRANSLATE_NOOP("Actions", "Save picture or rows…"), ("Ctrl+S",)),
     Command("find", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Find anything"), ("Ctrl+K",)),
     Command("keys", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1",)),
     Command("view-1", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Timeline"), ("1",)),
@@ -78,14 +81,14 @@ COMMANDS = (
         "lecture", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Lecture: projector, full screen"), ("F5",), True
     ),
     Command("full-screen", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), is_checkable=True),
-    Command("theme-system", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: as the system")),
+    Command("theme-system", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: same as the system")),
     Command("theme-light", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: light")),
     Command("theme-dark", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: dark")),
     Command("theme-projector", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: projector")),
     Command("language", _WINDOW, QT_TRANSLATE_NOOP("Actions", "English or French"), ("F2",)),
     Command("text-larger", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Command("text-smaller", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
-    Command("text-usual", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Usual text size"), ("Ctrl+0",)),
+    Command("text-usual", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Normal text size"), ("Ctrl+0",)),
     Command("motion", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Reduced motion"), ("M",), is_checkable=True),
     Command("quit", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
 )

@@ -278,7 +278,7 @@ class Conductor(QObject):
         kinds = ";;".join(
             (
                 self.tr("Picture (*.png)"),
-                self.tr("Drawing (*.svg)"),
+                self.tr("Vector drawing (*.svg)"),
                 self.tr("Page (*.pdf)"),
                 self.tr("Rows (*.csv)"),
             )

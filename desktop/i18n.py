@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import isfinite
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -96,6 +97,16 @@ def count(value: float, singular: str, plural: str) -> str:
     whole = number(value)
     one = value < 2 if QLocale().language() == QLocale.Language.French else value == 1
     return f"{whole} {singular if one else plural}"
+
+
+def named(name: str, words: str) -> str:
+    """A name and what is said of it: “Time: 2 hours”, with the space that the language puts before a colon."""
+    return translate("Words", "{name}: {words}").format(name=name, words=words)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts that may hold commas, one after the other: “2 hours: −4.8; 1 day: −5.5”."""
+    return translate("Words", "; ").join(parts)
 
 
 def elapsed(seconds: float) -> str:

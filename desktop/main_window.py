@@ -193,7 +193,9 @@ class MainWindow(QMainWindow):
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Onset")
-        box.setText(self.tr("Something in Onset went wrong. What you see may be incomplete; start it again."))
+        box.setText(
+            self.tr("Something went wrong in Onset. What you see may be incomplete: please restart it.")
+        )
         box.setInformativeText(self.tr("Nothing was sent anywhere. The details can be copied for a report."))
         box.setDetailedText(text)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

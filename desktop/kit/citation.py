@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from models.evidence import Source
 
 
@@ -31,7 +33,8 @@ def identifiers(source: Source) -> tuple[tuple[str, str], ...]:
         found.append(("DOI", source.doi))
     if source.pmid:
         found.append(("PMID", source.pmid))
-    found.extend(("Registry", number) for number in source.registry)
+    registry = QCoreApplication.translate("Citation", "Registry")
+    found.extend((registry, number) for number in source.registry)
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from desktop.i18n import named
 from desktop.theme import Look
 
 
@@ -35,7 +36,7 @@ class Explanation:
 
     def as_text(self) -> str:
         """The same as plain text, to copy or to read aloud."""
-        parts = [self.title, self.subtitle, *(f"{name}: {value}" for name, value in self.rows)]
+        parts = [self.title, self.subtitle, *(named(name, value) for name, value in self.rows)]
         parts += [", ".join(self.tags)]
         for section in self.sections:
             parts += ["", section.heading, *section.paragraphs]

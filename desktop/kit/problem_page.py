@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from desktop.i18n import number
+from desktop.i18n import count
 from desktop.theme import Look
 from models.problems import Problem
 
@@ -113,13 +113,14 @@ class ProblemPage(QWidget):
     def _name(self) -> None:
         self.heading.setText(self.tr("This content cannot be shown yet"))
         told = self.tr(
-            "{folder} has {n} problem(s). Nothing of it is shown until all are mended; nothing was changed."
+            "{folder} has {problems}. None of it is shown until all are fixed; nothing was changed."
         )
-        self.told.setText(told.format(folder=self._folder.name or "–", n=number(len(self._problems))))
+        problems = count(len(self._problems), self.tr("problem"), self.tr("problems"))
+        self.told.setText(told.format(folder=self._folder.name or "–", problems=problems))
         self.again.setText(self.tr("Read it again"))
         self.copy.setText(self.tr("Copy the list"))
         self.shipped.setText(self.tr("Open the shipped content"))
-        self.table.setAccessibleName(self.tr("Problems of the content, each with its place"))
+        self.table.setAccessibleName(self.tr("Problems in the content, each with its place"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(map(str, self._problems)))

@@ -60,6 +60,8 @@ def short_time(seconds: float) -> str:
         return "0"
     if seconds == DAY:
         return translate("TimeAxis", "1 day")
+    if seconds == YEAR:
+        return translate("TimeAxis", "1 y")
     for length, words in (
         (YEAR, translate("TimeAxis", "{n} y")),
         (WEEK, translate("TimeAxis", "{n} wk")),

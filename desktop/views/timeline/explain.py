@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import elapsed_exactly, interval, number
+from desktop.i18n import elapsed_exactly, interval, listed, named, number, percent
 from desktop.kit.citation import bibtex, identifiers, ris, vancouver
 from desktop.kit.explanation import Explanation, Section
 from desktop.views.timeline.wording import (
@@ -63,7 +63,7 @@ class Explainer:
         if point.against is not None:
             rows.append((translate("Explain", "Comparator"), value_words(measure, point.against)))
         if line.against is not None:
-            rows.append((translate("Explain", "Against"), self.words.against(line)))
+            rows.append((translate("Explain", "Compared with"), self.words.against(line)))
         if line.is_pooled and (place.figure.trials or line.trials):
             trials = place.figure.trials or line.trials or 0
             rows.append((translate("Explain", "Trials pooled"), number(trials)))
@@ -103,15 +103,15 @@ class Explainer:
         arm = self._catalog.arm_of(place)
         who = self.words.text(arm.name) if arm and arm.name else ""
         who = who or self.words.text(self._catalog.treatment_of(place).name)
-        parts = [f"{who}: {outcome_name(figure.measure)} {_value_words(figure)}"]
+        parts = [named(who, f"{outcome_name(figure.measure)} {_value_words(figure)}")]
         if figure.interval is not None:
             parts.append(
                 translate("Explain", "95% interval {interval}").format(interval=interval(*figure.interval))
             )
         if figure.sd is not None:
-            parts.append(f"SD {number(figure.sd)}")
+            parts.append(translate("Explain", "SD {value}").format(value=number(figure.sd)))
         if figure.se is not None:
-            parts.append(f"SE {number(figure.se)}")
+            parts.append(translate("Explain", "SE {value}").format(value=number(figure.se)))
         if figure.events is not None:
             parts.append(_of(*figure.events))
         elif figure.n is not None:
@@ -152,11 +152,16 @@ class Explainer:
             if point.low <= 0 <= high:
                 told.append(
                     translate(
-                        "Explain", "The interval includes zero: a difference is not shown at this time."
+                        "Explain",
+                        "The interval includes zero: a difference is not demonstrated at this time.",
                     )
                 )
         if point.low is None:
-            told.append(translate("Explain", "Without an interval nobody can tell how sure this value is."))
+            told.append(
+                translate(
+                    "Explain", "The source gives no interval: how uncertain this value is remains unknown."
+                )
+            )
         if any(place.figure.provenance.read is Read.SECONDARY for place in places):
             told.append(
                 translate("Explain", "Reported second-hand: the paper itself was not read for this figure.")
@@ -235,19 +240,22 @@ class Explainer:
                 Section(
                     translate("Explain", "How to read it"),
                     (
-                        translate("Explain", "Solid markers were reported, hollow ones computed here."),
+                        translate(
+                            "Explain", "Solid markers are reported values; hollow ones are computed here."
+                        ),
                         translate(
                             "Explain",
-                            "A line between markers joins them; nothing was measured there. Dotted: before the first "
+                            "A line only joins its markers: nothing was measured in between. Dotted: before the first "
                             "reading. After the last reading nothing is known, and nothing is drawn.",
                         ),
                         translate(
                             "Explain",
-                            "Each line is another trial, with its own people, scale and comparator. Most were never "
-                            "compared head to head.",
+                            "Each line is a different trial or review, with its own people, scale and comparator. Most "
+                            "were never compared head to head.",
                         ),
                         translate(
-                            "Explain", "Click a marker, or walk with ↑ and ↓, to see where it comes from."
+                            "Explain",
+                            "Click a marker, or step through them with ↑ and ↓, to see where it comes from.",
                         ),
                     ),
                 ),
@@ -261,9 +269,9 @@ class Explainer:
             value = value_words(line.measure, point.value)
             if point.low is not None and point.high is not None:
                 value += f" ({interval_words(line.measure, point)})"
-            told.append(f"{elapsed_exactly(point.at)}: {value}")
+            told.append(named(elapsed_exactly(point.at), value))
         name = f"{self.words.treatment(line)}, {self.words.under(line)}"
-        return f"{name}: {'; '.join(told)}."
+        return f"{named(name, listed(told))}."
 
 
 def short_citation(source: Source) -> str:
@@ -286,7 +294,7 @@ def _people(line: Line, point: Point, figure: Figure) -> list[tuple[str, str]]:
             rows.append((translate("Explain", "People, comparator"), _of(*figure.events_against)))
         return rows
     if point.n is not None and point.n_against is not None:
-        people = translate("Explain", "{n} against {m}").format(n=number(point.n), m=number(point.n_against))
+        people = translate("Explain", "{n} vs {m}").format(n=number(point.n), m=number(point.n_against))
         rows.append((translate("Explain", "People"), people))
     elif point.n is not None or line.n is not None:
         rows.append((translate("Explain", "People"), number(point.n or line.n or 0)))
@@ -304,7 +312,7 @@ def _p_words(p: str) -> str:
 
 def _value_words(figure: Figure) -> str:
     if figure.unit is Unit.PERCENT:
-        return f"{number(figure.value)} %"
+        return percent(figure.value)
     is_signed = figure.measure in (Measure.DIFFERENCE, Measure.CHANGE, Measure.STANDARDISED_DIFFERENCE)
     return number(figure.value, signed=is_signed)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.i18n import named
 from desktop.kit.citation import vancouver
 from desktop.kit.palette import Finding
 from desktop.session import Session
@@ -33,7 +34,7 @@ def findings(catalog: Catalog, view: TimelineView) -> list[Finding]:
     ]
     sources = [
         Finding(
-            f"{short_citation(source)}: {source.title}" if source.title else short_citation(source),
+            named(short_citation(source), source.title) if source.title else short_citation(source),
             translate("Find", "Source"),
             f"source:{source.id}",
             f"{vancouver(source)} {source.doi or ''} {source.pmid or ''} {' '.join(source.registry)}",

@@ -130,10 +130,10 @@ class LinesPanel(QWidget):
 
     def _name(self) -> None:
         self.heading.setText(self.tr("Trials, arms and doses"))
-        self.search.setPlaceholderText(self.tr("Search: a drug, a trial, a scale …"))
+        self.search.setPlaceholderText(self.tr("Search: a drug, a trial, a scale…"))
         self.search.setAccessibleName(self.tr("Search the lines"))
         self.tree.setAccessibleName(self.tr("Lines that can be shown, by family"))
-        self.reset.setText(self.tr("Opening lines"))
-        self.reset.setToolTip(self.tr("Back to the lines that each treatment opens on"))
+        self.reset.setText(self.tr("Reset"))
+        self.reset.setToolTip(self.tr("Back to the lines shown at first"))
         self.close_button.setAccessibleName(self.tr("Close the list"))
         self.close_button.setToolTip(self.tr("Close the list (T)"))

@@ -51,7 +51,7 @@ class PointsModel(QAbstractTableModel):
     def header(self) -> tuple[str, ...]:
         return (
             translate("Points", "Treatment"),
-            translate("Points", "Given"),
+            translate("Points", "Regimen"),
             translate("Points", "Study"),
             translate("Points", "Time"),
             translate("Points", "Value"),

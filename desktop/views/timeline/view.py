@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import Actions
 from desktop.clock import Clock
-from desktop.i18n import Language, elapsed_exactly
+from desktop.i18n import Language, elapsed_exactly, named
 from desktop.kit.chart import Chart
 from desktop.kit.citation import vancouver
 from desktop.kit.explanation import Explanation
@@ -289,7 +289,7 @@ class TimelineView(View):
 
     def _told(self, line: Line, point: Point) -> str:
         name = self._explainer.words.treatment(line)
-        words = f"{name}, {elapsed_exactly(point.at)}: {value_words(line.measure, point.value)}"
+        words = named(f"{name}, {elapsed_exactly(point.at)}", value_words(line.measure, point.value))
         return f"{words} ({interval_words(line.measure, point)})" if point.low is not None else words
 
     def _show_selection(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import interval, number, percent
+from desktop.i18n import count, interval, number, percent
 from models.catalog import Catalog
 from models.evidence import Analysis, Kind, Measure, Read
 from models.text import Text
@@ -39,22 +39,22 @@ def measure_told(measure: ChartMeasure) -> str:
     return {
         ChartMeasure.DIFFERENCE: translate(
             "Measure",
-            "Difference from the comparator inside each trial, in points of its depression scale. "
+            "Difference from the comparator within each trial, in points of its depression scale. "
             "Points are data; the lines between them are not.",
         ),
         ChartMeasure.STANDARDISED: translate(
             "Measure",
-            "Difference from the comparator in standard deviations, so that scales can share a picture. "
+            "Difference from the comparator in standard deviations, so that scales can be shown together. "
             "Hollow points are computed here (Hedges g).",
         ),
         ChartMeasure.PERCENT_CHANGE: translate(
             "Measure",
-            "Fall of the score in each arm, in percent of its baseline. Part of it is the placebo response: "
+            "Change in each arm’s score, as a percentage of its baseline. Part of it is the placebo response: "
             "show the comparators (P).",
         ),
         ChartMeasure.RESPONSE: translate(
             "Measure",
-            "People whose score fell by at least half, of 100 in each arm. The ring is the comparator of the same "
+            "People per 100 in each arm whose score fell by at least half. The ring is the comparator of the same "
             "trial at the same time; where there is none, the source does not give it.",
         ),
     }[measure]
@@ -66,10 +66,10 @@ def value_caption(measure: ChartMeasure) -> str:
         ChartMeasure.DIFFERENCE: translate("Measure", "points on the depression scale · lower is better"),
         ChartMeasure.STANDARDISED: translate("Measure", "standard deviations · lower is better"),
         ChartMeasure.PERCENT_CHANGE: translate(
-            "Measure", "change in percent of the baseline score · lower is better"
+            "Measure", "change as a percentage of the baseline score · lower is better"
         ),
         ChartMeasure.RESPONSE: translate(
-            "Measure", "responders of 100 people · ring: comparator · higher is better"
+            "Measure", "responders per 100 people · ring: comparator · higher is better"
         ),
     }[measure]
 
@@ -79,7 +79,7 @@ def zero_caption(measure: ChartMeasure) -> str:
     if measure is ChartMeasure.RESPONSE:
         return ""
     if measure is ChartMeasure.PERCENT_CHANGE:
-        return translate("Measure", "as before the first dose")
+        return translate("Measure", "same as before the first dose")
     return translate("Measure", "no better than the comparator")
 
 
@@ -121,7 +121,7 @@ def design_words(design: Design) -> str:
     """The name of a study's design."""
     return {
         Design.PARALLEL_RCT: translate("Design", "randomised trial"),
-        Design.CROSSOVER_RCT: translate("Design", "randomised crossover"),
+        Design.CROSSOVER_RCT: translate("Design", "randomised crossover trial"),
         Design.POST_HOC: translate("Design", "post hoc analysis"),
         Design.OPEN_LABEL: translate("Design", "open label, no control"),
         Design.COHORT: translate("Design", "cohort"),
@@ -160,24 +160,26 @@ def method_words(method: Method) -> str:
         Method.REPORTED: "",
         Method.HEDGES_G: translate(
             "Method",
-            "Hedges g: the difference of the two means over their pooled standard deviation, times the correction "
-            "for small samples. Where only a standard error is given, the standard deviation is SE·√n.",
+            "Hedges g: the difference between the two means divided by their pooled standard deviation, times the "
+            "correction for small samples. Where only a standard error is given, the standard deviation is SE·√n.",
         ),
         Method.DIFFERENCE_OF_MEANS: translate(
             "Method",
             "Mean of the treatment arm minus mean of the comparator arm at the same time. The interval is the normal "
-            "one with unequal variances (±1.96·√(SD²/n + SD²/n)), where both are known.",
+            "one with unequal variances (±1.96·√(SD²/n + SD²/n)), where both SDs are known.",
         ),
         Method.PERCENT_OF_BASELINE: translate(
             "Method",
-            "Change of the mean score over the same arm's mean before the first dose, times 100. The baseline is "
-            "taken as exact.",
+            "Change in the mean score divided by the same arm’s mean before the first dose, times 100. The "
+            "baseline is treated as exact.",
         ),
         Method.NORMAL_FROM_STANDARD_ERROR: translate(
             "Method", "The interval is the value ±1.96 standard errors."
         ),
-        Method.WILSON: translate("Method", "The interval is Wilson’s score interval of the counts."),
-        Method.SHARE_FROM_COUNTS: translate("Method", "People with the outcome over all people of the arm."),
+        Method.WILSON: translate("Method", "The interval is Wilson’s score interval for the counts."),
+        Method.SHARE_FROM_COUNTS: translate(
+            "Method", "People with the outcome divided by everyone in the arm."
+        ),
     }[method]
 
 
@@ -186,17 +188,17 @@ def outcome_name(measure: Measure) -> str:
     return {
         Measure.SCORE: translate("Outcome", "mean score"),
         Measure.CHANGE: translate("Outcome", "mean change from baseline"),
-        Measure.CHANGE_PERCENT: translate("Outcome", "mean change in percent of baseline"),
+        Measure.CHANGE_PERCENT: translate("Outcome", "mean percentage change from baseline"),
         Measure.DIFFERENCE: translate("Outcome", "mean difference"),
         Measure.STANDARDISED_DIFFERENCE: translate("Outcome", "standardised mean difference"),
         Measure.RESPONSE: translate("Outcome", "response"),
         Measure.REMISSION: translate("Outcome", "remission"),
-        Measure.RESPONSE_ODDS_RATIO: translate("Outcome", "odds ratio of response"),
-        Measure.RESPONSE_RISK_RATIO: translate("Outcome", "risk ratio of response"),
-        Measure.RESPONSE_DIFFERENCE: translate("Outcome", "risk difference of response"),
-        Measure.REMISSION_ODDS_RATIO: translate("Outcome", "odds ratio of remission"),
-        Measure.REMISSION_RISK_RATIO: translate("Outcome", "risk ratio of remission"),
-        Measure.REMISSION_DIFFERENCE: translate("Outcome", "risk difference of remission"),
+        Measure.RESPONSE_ODDS_RATIO: translate("Outcome", "odds ratio for response"),
+        Measure.RESPONSE_RISK_RATIO: translate("Outcome", "risk ratio for response"),
+        Measure.RESPONSE_DIFFERENCE: translate("Outcome", "risk difference for response"),
+        Measure.REMISSION_ODDS_RATIO: translate("Outcome", "odds ratio for remission"),
+        Measure.REMISSION_RISK_RATIO: translate("Outcome", "risk ratio for remission"),
+        Measure.REMISSION_DIFFERENCE: translate("Outcome", "risk difference for remission"),
     }[measure]
 
 
@@ -242,7 +244,8 @@ class LineWords:
         """How much stands behind a line: “3 trials pooled”, “one trial, n = 172” (both arms)."""
         if line.is_pooled:
             if line.trials:
-                return translate("LineWords", "{n} trials pooled").format(n=number(line.trials))
+                trials = translate("LineWords", "trial"), translate("LineWords", "trials")
+                return translate("LineWords", "{trials} pooled").format(trials=count(line.trials, *trials))
             return translate("LineWords", "pooled")
         people = self.people(line)
         if people:
