@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import settings as kept
@@ -31,21 +33,28 @@ if TYPE_CHECKING:
 class Program(QObject):
     """One running Onset: the window at once, then the catalog, then the first view.
 
-    ``opened`` is emitted when the view or the problem page stands.
+    ``opened`` is emitted when the view or the problem page stands. ``now`` is what the clock measures seconds by.
     """
 
     opened = Signal()
     _wanted = Signal()
 
-    def __init__(self, options: Options, settings: Settings, errors: ErrorDesk | None = None) -> None:
+    def __init__(
+        self,
+        options: Options,
+        settings: Settings,
+        errors: ErrorDesk | None = None,
+        now: Callable[[], float] = perf_counter,
+    ) -> None:
         super().__init__()
         self._options = options
         self._settings = settings
         self.look = Look(options.theme or settings.value(kept.THEME), settings.value(kept.TEXT_SIZE), self)
         self.language = Language(options.language or _language(settings), self)
-        self.clock = Clock(parent=self)
+        self.clock = Clock(now, self)
         self.actions = Actions(self)
         self.catalog: Catalog | None = None
+        self.session: Session | None = None
         self.trouble = ""
         self._dress()
         self.window = MainWindow(self.look, self.language, self.clock, self.actions)
@@ -88,7 +97,7 @@ class Program(QObject):
         from desktop.session import Session
         from desktop.views.timeline.view import TimelineView  # see open_content
 
-        session = Session(catalog, self)
+        session = self.session = Session(catalog, self)
         self._choose(session)
         view = TimelineView(session, self.clock, self.look, self.language, self.actions)
         self.window.show_view(view)
@@ -133,10 +142,17 @@ class Program(QObject):
         self._options = replace(self._options, content=None)
         self.open_content()
 
+    def close(self) -> None:
+        """Take the window away, where the process goes on without it."""
+        self.clock.pause()
+        self.window.hide()
+        self.window.deleteLater()
+
     def _tell_of_settings(self) -> None:
         if self._settings.notice is not None:
-            told = self.window.tr(
-                "The settings file was damaged. It is kept as {name}; the usual settings are used."
+            told = QCoreApplication.translate(
+                "MainWindow",
+                "The settings file was damaged. It is kept as {name}; the usual settings are used.",
             )
             self.window.tell(told.format(name=self._settings.notice.name))
             self._settings.notice = None

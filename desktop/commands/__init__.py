@@ -1,0 +1,1 @@
+"""What the command line does besides opening the window; each command is imported when it is asked for."""

@@ -1,0 +1,225 @@
+"""The tour: every view as a lecturer wants to see it before a lecture, in all themes, languages and sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import product
+from operator import attrgetter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtGui import QImage
+
+from desktop.commands.broken_pack import write_broken_pack
+from desktop.commands.stage import Stage, settled
+from desktop.options import LANGUAGES, THEMES, Options
+from models.catalog import Catalog
+from models.timecourse import ChartMeasure
+from models.units import Duration
+
+DESKTOP, LAPTOP, SHARP = (1920, 1080), (1366, 768), (3840, 2160)
+_OPENING = ChartMeasure.DIFFERENCE
+
+
+class Pose(Enum):
+    """What lies open in a picture."""
+
+    PLAIN = "plain"
+    POINT = "point"
+    FOLDED = "folded"
+    LINES = "lines"
+    TABLE = "table"
+    SEARCH = "search"
+    KEYS = "keys"
+    PROBLEMS = "problems"
+
+
+_COMMAND_OF = {Pose.FOLDED: "inspector", Pose.LINES: "lines", Pose.TABLE: "table", Pose.KEYS: "keys"}
+_POINT = 3
+"""Which point is selected: of nitrous oxide once, the one after a week, where the effect is gone."""
+_SOUGHT = "nitrous"
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: ``what`` it shows stands in its name. None for ``at`` is at rest, no ``families`` the usual ones."""
+
+    what: str
+    theme: str = "light"
+    language: str = "en"
+    size: tuple[int, int] = DESKTOP
+    pose: Pose = Pose.PLAIN
+    measure: ChartMeasure = _OPENING
+    at: str | None = None
+    families: tuple[str, ...] = ()
+    is_linear: bool = False
+    shows_comparators: bool = False
+
+    @property
+    def name(self) -> str:
+        width, height = self.size
+        view = "problems" if self.pose is Pose.PROBLEMS else "timeline"
+        return f"{view}-{self.theme}-{self.language}-{width}x{height}-{self.what}.png"
+
+
+def tour(catalog: Catalog, theme: str | None = None, language: str | None = None) -> tuple[Shot, ...]:
+    """Every picture that a catalog has the families for, in the order of names; of one theme or language if named."""
+    return tuple(
+        sorted(
+            (
+                shot
+                for shot in _shots()
+                if theme in (None, shot.theme)
+                and language in (None, shot.language)
+                and catalog.family_by_id.keys() >= set(shot.families)
+            ),
+            key=attrgetter("name"),
+        )
+    )
+
+
+def _shots() -> Iterator[Shot]:
+    for theme, language in product(THEMES, LANGUAGES):
+        yield Shot("rest", theme, language)
+    for theme, language in (("light", "en"), ("light", "fr"), ("dark", "en")):
+        yield Shot("rest", theme, language, LAPTOP)
+    yield Shot("rest", size=SHARP)
+    for theme, language in (("light", "en"), ("dark", "fr"), ("projector", "en")):
+        for measure in ChartMeasure:
+            if measure is not _OPENING:
+                yield Shot(f"measure-{measure}", theme, language, measure=measure)
+        yield Shot("point", theme, language, pose=Pose.POINT)
+        yield Shot("nitrous-oxide-alone", theme, language, families=("nitrous-oxide",))
+    for order, at in enumerate(("PT2H", "P1D", "P1W", "P4W"), start=1):
+        yield Shot(f"time-{order}-{at.lower()}", at=at)
+    yield Shot("time-2-p1d", "dark", at="P1D")
+    for language in LANGUAGES:
+        yield Shot("lecture", "projector", language, pose=Pose.FOLDED)
+        yield Shot("lecture-1-day", "projector", language, pose=Pose.FOLDED, at="P1D")
+    yield Shot("ketamine-alone", families=("ketamine",))
+    yield Shot("linear", is_linear=True)
+    yield Shot(
+        "responders-beside-comparators", measure=ChartMeasure.RESPONSE, shows_comparators=True
+    )
+    for language in LANGUAGES:
+        yield Shot("lines", language=language, pose=Pose.LINES)
+        yield Shot("keys", language=language, pose=Pose.KEYS)
+    yield Shot("lines", size=LAPTOP, pose=Pose.LINES)
+    yield Shot("point", size=LAPTOP, pose=Pose.POINT)
+    for theme in ("light", "dark"):
+        yield Shot("table", theme, pose=Pose.TABLE)
+        yield Shot("search", theme, pose=Pose.SEARCH)
+    for theme, language in (("light", "en"), ("dark", "fr")):
+        yield Shot("page", theme, language, pose=Pose.PROBLEMS)
+
+
+class Guide:
+    """Leads one program from picture to picture by the actions that a reader has; a broken pack has its own program.
+
+    The iterators are pieces for ``run_pieces``.
+    """
+
+    def __init__(self, options: Options) -> None:
+        self._options = replace(options, at=None, measure=None, treatments=(), scale=None)
+        self._stages: dict[bool, Stage] = {}
+        self._folder = TemporaryDirectory(prefix="onset-")
+        self._stage: Stage | None = None
+        self._opening: tuple[str, ...] = ()
+        self._pose = Pose.PLAIN
+
+    def photograph(self) -> QImage:
+        """The window as it stands."""
+        assert self._stage is not None
+        return self._stage.photograph()
+
+    def go_to(self, shot: Shot) -> Iterator[None]:
+        """Bring the window to where a picture wants it."""
+        is_broken = shot.pose is Pose.PROBLEMS
+        if is_broken not in self._stages:
+            yield from self._open(is_broken, shot)
+        stage = self._stage = self._stages[is_broken]
+        yield from self._leave_pose()
+        self._dress(stage, shot)
+        yield from stage.resize(*shot.size)
+        if not is_broken:
+            self._choose(stage, shot)
+            yield from settled()
+            self._take_pose(stage, shot.pose)
+        yield from settled()
+
+    def leave(self) -> Iterator[None]:
+        """Take every window away."""
+        for stage in self._stages.values():
+            yield from stage.close()
+        self._folder.cleanup()
+
+    def _open(self, is_broken: bool, shot: Shot) -> Iterator[None]:
+        options = replace(self._options, theme=shot.theme, language=shot.language, size=shot.size)
+        if is_broken:
+            content = Path(self._folder.name) / "my-lecture"
+            write_broken_pack(content)
+            options = replace(options, content=content)
+        stage = Stage(options)
+        yield from stage.open()
+        self._stages[is_broken] = stage
+        if stage.program.session is not None:
+            self._opening = stage.program.session.families
+
+    def _dress(self, stage: Stage, shot: Shot) -> None:
+        program = stage.program
+        if program.look.choice != shot.theme:
+            program.actions[f"theme-{shot.theme}"].trigger()
+        if program.language.code != shot.language:
+            program.actions["language"].trigger()
+
+    def _choose(self, stage: Stage, shot: Shot) -> None:
+        program = stage.program
+        session, actions = program.session, program.actions
+        assert session is not None
+        actions[f"measure-{list(ChartMeasure).index(shot.measure) + 1}"].trigger()
+        wanted = shot.families or self._opening
+        for family in set(session.families) ^ set(wanted):
+            program.window.chips.toggled.emit(family)
+        for command, wants, has in (
+            ("linear", shot.is_linear, session.is_linear),
+            ("comparators", shot.shows_comparators, session.shows_comparators),
+        ):
+            if wants != has:
+                actions[command].trigger()
+        if shot.at is None:
+            actions["end"].trigger()
+        else:
+            program.clock.go_to_elapsed(Duration.parse(shot.at).seconds)
+
+    def _take_pose(self, stage: Stage, pose: Pose) -> None:
+        program = stage.program
+        match pose:
+            case Pose.POINT:
+                for _ in range(_POINT):
+                    program.actions["next-point"].trigger()
+                program.actions["end"].trigger()
+            case Pose.SEARCH:
+                program.actions["find"].trigger()
+                program.conductor.palette.line.setText(_SOUGHT)
+            case _ if pose in _COMMAND_OF:
+                program.actions[_COMMAND_OF[pose]].trigger()
+        self._pose = pose
+
+    def _leave_pose(self) -> Iterator[None]:
+        """Close what lies open in the program of the usual content, by the action that opened it."""
+        if self._pose is Pose.PLAIN:
+            return
+        program = self._stages[False].program
+        match self._pose:
+            case Pose.POINT:
+                program.actions["no-point"].trigger()
+            case Pose.SEARCH:
+                program.conductor.palette.close_overlay()
+            case Pose.KEYS:
+                program.conductor.key_sheet.close_overlay()
+            case pose:
+                program.actions[_COMMAND_OF[pose]].trigger()
+        self._pose = Pose.PLAIN
+        yield from settled()
