@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
-OLDEST_PYTHON = (3, 11)
+OLDEST_PYTHON, NEWEST_PYTHON = (3, 11), (3, 14)
 ROOT = Path(__file__).resolve().parents[1]
 ENVIRONMENT = ROOT / ".venv"
 PROGRAMS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
@@ -28,6 +28,8 @@ LOCKS = {
     "development": ROOT / "packaging" / "requirements-dev.lock",
 }
 EXTRAS = {"program": ("editable",), "development": ("editable", "dev")}
+# The development packages hold the program's, in the same versions.
+INCLUDED = {"program": ("program",), "development": ("program", "development")}
 TRANSLATIONS = ROOT / "resources" / "i18n"
 TRANSLATED_LANGUAGES = ("fr",)
 TOUR = ROOT / "build" / "tour"
@@ -62,8 +64,8 @@ class SetUpError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do one task; the exit code is 0 where all went well."""
-    if sys.version_info[:2] < OLDEST_PYTHON:
-        print(f"Onset needs Python 3.11 or newer; this is Python {sys.version.split()[0]}.", file=sys.stderr)
+    if not OLDEST_PYTHON <= sys.version_info[:2] <= NEWEST_PYTHON:
+        print(f"Onset needs Python 3.11 to 3.14; this is Python {sys.version.split()[0]}.", file=sys.stderr)
         return 1
     tasks = {"run": run, "test": test, "bench": bench, "translations": translations, "lock": lock}
     parser = argparse.ArgumentParser(prog="set_up.py", description="Set Onset up and run it.")
@@ -169,14 +171,25 @@ def lock() -> int:
 def set_up(kind: str) -> None:
     """Make the environment hold exactly what the lock of ``kind`` names, and Onset itself; instant where it does."""
     install_system_packages()
-    stamp = ENVIRONMENT / f"onset-{kind}.stamp"
-    wanted = fingerprint(kind)
-    if not (stamp.exists() and stamp.read_text(encoding="utf-8") == wanted and PYTHON.exists()):
+    if not is_set_up(kind):
         print("Setting up (once, and again when the versions change).", flush=True)
         make_environment()
         install(kind)
-        stamp.write_text(wanted, encoding="utf-8")
+        for included in INCLUDED[kind]:
+            stamp(included).write_text(fingerprint(included), encoding="utf-8")
     compile_translations()
+
+
+def is_set_up(kind: str) -> bool:
+    """Whether the environment was set up from the same versions, by the same Python, in the same folder."""
+    if not (PYTHON.exists() and stamp(kind).exists()):
+        return False
+    return stamp(kind).read_text(encoding="utf-8") == fingerprint(kind)
+
+
+def stamp(kind: str) -> Path:
+    """The file that remembers what the environment was set up from."""
+    return ENVIRONMENT / f"onset-{kind}.stamp"
 
 
 def fingerprint(kind: str) -> str:
