@@ -92,11 +92,13 @@ def percent(value: float, decimals: int | None = None, *, signed: bool = False) 
     return pattern.format(value=number(value, decimals, signed=signed))
 
 
-def count(value: float, singular: str, plural: str) -> str:
+def count(
+    value: float, singular: str, plural: str, decimals: int | None = None, *, signed: bool = False
+) -> str:
     """A counted unit: both forms are already translated; below 2 is singular in French, 1 in English."""
-    whole = number(value)
-    one = value < 2 if QLocale().language() == QLocale.Language.French else value == 1
-    return f"{whole} {singular if one else plural}"
+    size = abs(value)
+    one = size < 2 if QLocale().language() == QLocale.Language.French else size == 1
+    return f"{number(value, decimals, signed=signed)} {singular if one else plural}"
 
 
 def named(name: str, words: str) -> str:

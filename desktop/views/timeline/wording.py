@@ -86,9 +86,8 @@ def zero_caption(measure: ChartMeasure) -> str:
 def value_words(measure: ChartMeasure, value: float) -> str:
     """A value with its unit, as the inspector and the table write it."""
     if measure is ChartMeasure.DIFFERENCE:
-        return translate("Measure", "{value} points").format(
-            value=number(value, _decimals(value), signed=True)
-        )
+        forms = translate("Measure", "point"), translate("Measure", "points")
+        return count(value, *forms, _decimals(value), signed=True)
     if measure is ChartMeasure.STANDARDISED:
         return translate("Measure", "{value} SD").format(value=number(value, 2, signed=True))
     if measure is ChartMeasure.PERCENT_CHANGE:
@@ -244,8 +243,8 @@ class LineWords:
         """How much stands behind a line: “3 trials pooled”, “one trial, n = 172” (both arms)."""
         if line.is_pooled:
             if line.trials:
-                trials = translate("LineWords", "trial"), translate("LineWords", "trials")
-                return translate("LineWords", "{trials} pooled").format(trials=count(line.trials, *trials))
+                forms = translate("LineWords", "trial pooled"), translate("LineWords", "trials pooled")
+                return count(line.trials, *forms)
             return translate("LineWords", "pooled")
         people = self.people(line)
         if people:
