@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import fields
 from enum import StrEnum
 from hashlib import blake2b
@@ -26,6 +26,7 @@ RULES = 1
 MAX_BYTES = 512_000_000
 
 _OBJECTS: tuple[type[Any], ...] = (
+    text.Text,
     units.Duration,
     evidence.Source,
     evidence.Provenance,
@@ -54,6 +55,19 @@ _CHOICES: tuple[type[StrEnum], ...] = (
     treatment.Administration,
     trial.Design,
 )
+
+
+_OFTEN_EQUAL = (text.Text, units.Duration, evidence.Provenance)
+"""Kept once however often they occur."""
+_SCALARS = (type(None), bool, int, float, str)
+# Kinds of columns; the others are the name of a class, alone or with the sign of several.
+_PLAIN = ""
+_PAIRS = "{}"
+_SEVERAL = "*"
+_CLASSES = {made.__name__: made for made in _OBJECTS}
+_CHOICES_BY_NAME: dict[str, dict[str | None, StrEnum]] = {
+    choice.__name__: {member.value: member for member in choice} for choice in _CHOICES
+}
 
 
 def _form() -> str:
@@ -97,7 +111,9 @@ def cache_file(cache: Path, folder: Path) -> Path:
 
 def write(loaded: Catalog, path: Path) -> bool:
     """Keep the compiled form of a catalog at ``path``: whole or not at all. False where there is no writing."""
-    body = json.dumps(_plain(loaded), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    tables = _Tables()
+    tables.add(loaded)
+    body = tables.body()
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -115,23 +131,54 @@ def _header(fingerprint: str, body: bytes) -> bytes:
     return f"{fingerprint} {blake2b(body, digest_size=20).hexdigest()}\n".encode()
 
 
-_OBJECT_CODE = {made: code for code, made in enumerate(_OBJECTS)}
-_CHOICE_CODE = {choice: len(_OBJECTS) + code for code, choice in enumerate(_CHOICES)}
-_TUPLE_CODE = len(_OBJECTS) + len(_CHOICES)
+class _Tables:
+    """Every object as a row of its class's table; where an object holds another, its cell is the other's row."""
 
+    def __init__(self) -> None:
+        self._rows: dict[str, list[list[Any]]] = {made.__name__: [] for made in _OBJECTS}
+        self._kinds: dict[str, list[str]] = {made.__name__: [_PLAIN] * len(fields(made)) for made in _OBJECTS}
+        self._known: dict[tuple[Any, ...], int] = {}
 
-def _plain(value: Any) -> Any:
-    """A value as JSON: objects, choices and tuples as a list that begins with a code, texts as mappings."""
-    kind = type(value)
-    if value is None or kind in (str, int, float, bool):
-        return value
-    if kind is text.Text:
-        return dict(value.wordings)
-    if kind is tuple:
-        return [_TUPLE_CODE, *map(_plain, value)]
-    if kind in _CHOICE_CODE:
-        return [_CHOICE_CODE[kind], value.value]
-    return [_OBJECT_CODE[kind], *(_plain(getattr(value, field.name)) for field in fields(kind))]
+    def add(self, value: Any) -> int:
+        """The number of an object's row, from 1; 0 stands for None."""
+        name = type(value).__name__
+        row = [
+            self._cell(name, place, getattr(value, field.name)) for place, field in enumerate(fields(value))
+        ]
+        if type(value) not in _OFTEN_EQUAL:
+            self._rows[name].append(row)
+            return len(self._rows[name])
+        key = (name, *map(repr, row))
+        if key not in self._known:
+            self._rows[name].append(row)
+            self._known[key] = len(self._rows[name])
+        return self._known[key]
+
+    def _cell(self, name: str, place: int, value: Any) -> Any:
+        """A value as it stands in a table; the kind of its column is noted once a value shows it."""
+        made: Any = type(value)
+        if made in _SCALARS:
+            return value
+        if made is tuple:
+            shown = next((type(item) for item in value if type(item) not in _SCALARS), None)
+            if shown is tuple:
+                self._kinds[name][place] = _PAIRS
+                return dict(value)
+            if shown is not None:
+                self._kinds[name][place] = f"{shown.__name__}{_SEVERAL}"
+                return [self.add(item) for item in value]
+            if self._kinds[name][place] == _PLAIN:
+                self._kinds[name][place] = _SEVERAL
+            return value
+        self._kinds[name][place] = made.__name__
+        return value.value if made in _CHOICES else self.add(value)
+
+    def body(self) -> bytes:
+        """All tables, column by column, each class after those that it holds."""
+        tables = [
+            [name, self._kinds[name], list(zip(*rows, strict=True))] for name, rows in self._rows.items()
+        ]
+        return json.dumps(tables, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
 # --- reading ---------------------------------------------------------------------------------------------------
@@ -166,25 +213,30 @@ def _read_file(path: Path, fingerprint: str) -> bytes | None:
     return body if header + b"\n" == _header(fingerprint, body) else None
 
 
-def _maker(made: type[Any]) -> Callable[[list[Any]], Any]:
-    return lambda values: made(*values)
+def _revived(tables: Any) -> Any:
+    """The last object of the last table: the catalog that :class:`_Tables` wrote down."""
+    found: dict[str, list[Any]] = {}
+    last: Any = None
+    for name, kinds, columns in tables:
+        cells = [_column(kind, column, found) for kind, column in zip(kinds, columns, strict=False)]
+        found[name] = [None, *map(_CLASSES[name], *cells)] if cells else [None]
+        last = found[name][-1]
+    return last
 
 
-_MAKERS: tuple[Callable[[list[Any]], Any], ...] = (
-    *(_maker(made) for made in _OBJECTS),
-    *((lambda values, choice=choice: choice(values[0])) for choice in _CHOICES),
-    tuple,
-)
-
-
-def _revived(value: Any) -> Any:
-    """The value that :func:`_plain` wrote down."""
-    if type(value) is dict:
-        return text.Text(tuple(value.items()))
-    if type(value) is not list:
-        return value
-    values = [_revived(item) if type(item) in (list, dict) else item for item in value]
-    return _MAKERS[values.pop(0)](values)
+def _column(kind: str, cells: list[Any], found: dict[str, list[Any]]) -> Iterable[Any]:
+    if kind == _PLAIN:
+        return cells
+    if kind == _PAIRS:
+        return [tuple(cell.items()) for cell in cells]
+    if kind == _SEVERAL:
+        return [None if cell is None else tuple(cell) for cell in cells]
+    if kind in _CHOICES_BY_NAME:
+        return map(_CHOICES_BY_NAME[kind].get, cells)
+    rows = found[kind.removesuffix(_SEVERAL)]
+    if kind.endswith(_SEVERAL):
+        return [tuple([rows[row] for row in cell]) for cell in cells]
+    return [rows[row or 0] for row in cells]
 
 
 def _delete(path: Path) -> None:
