@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -105,3 +107,38 @@ def test_that_every_way_to_import_one_is_seen(code: str) -> None:
 @pytest.mark.parametrize("code", ["import os.path", "from urllib.parse import quote", "print('socket')"])
 def test_that_harmless_code_passes(code: str) -> None:
     assert not network_modules(code)
+
+
+WATCH = """
+import sys
+
+def watch(event, arguments):
+    if event.startswith(("socket.", "urllib.", "http.", "smtplib.", "ftplib.", "webbrowser.")):
+        print("connection:", event, file=sys.stderr)
+
+sys.addaudithook(watch)
+"""
+ONSET = "from desktop.__main__ import main; sys.exit(main(sys.argv[1:]))"
+
+
+def watched(root: Path, code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run code in a process of its own in which Python reports every socket that is made, by a library too."""
+    command = [sys.executable, "-c", WATCH + code, *arguments]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["catalog", "--json"], id="reading the content"),
+        pytest.param(["render", "--view", "timeline", "--out", "{folder}/timeline.png"], id="drawing a view"),
+    ],
+)
+def test_that_a_whole_run_opens_no_connection(root: Path, tmp_path: Path, arguments: list[str]) -> None:
+    found = watched(root, ONSET, *(argument.format(folder=tmp_path) for argument in arguments))
+    assert found.returncode == 0, found.stderr
+    assert "connection:" not in found.stderr
+
+
+def test_that_a_connection_would_be_seen(root: Path) -> None:
+    assert "connection: socket" in watched(root, "import socket; socket.socket().close()").stderr
