@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.kit.glyph import paint_glyph
 from desktop.theme import Look
@@ -13,7 +13,7 @@ from desktop.theme import Look
 class GlyphButton(QAbstractButton):
     """``layout``: ``row`` (sign, word), ``column`` (sign over word), ``bare`` (sign), ``word`` (word alone).
 
-    ``is_primary`` fills the button with ink.
+    ``is_primary`` fills the button with ink. In a row that is too narrow for all words the sign stands alone.
     """
 
     def __init__(
@@ -35,6 +35,8 @@ class GlyphButton(QAbstractButton):
         self._is_primary = is_primary
         self._is_round = is_round
         self._is_hovered = False
+        if layout == "row":
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -44,7 +46,8 @@ class GlyphButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self._font())
+        # As wide as when it is checked, so that checking one button does not move the next.
+        metrics = QFontMetricsF(self._look.font(self._size, semibold=True))
         words, height = metrics.horizontalAdvance(self.text()), metrics.height()
         sign = self._sign_size()
         if self._is_round:
@@ -58,7 +61,8 @@ class GlyphButton(QAbstractButton):
         return QSize(round(sign + 12), round(sign + 12))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        whole = self.sizeHint()
+        return QSize(round(self._sign_size() + 14), whole.height()) if self._layout == "row" else whole
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._is_hovered = True
@@ -85,7 +89,8 @@ class GlyphButton(QAbstractButton):
         elif self._layout == "row":
             paint_glyph(painter, self._glyph, QRectF(7, area.center().y() - sign / 2, sign, sign), ink)
             words = QRectF(sign + 12, 0, area.width() - sign - 14, area.height())
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+            if self.width() >= self.sizeHint().width():
+                painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         elif self._layout == "word":
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self.text())
         else:
