@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop.i18n import count
@@ -103,6 +103,11 @@ class ProblemPage(QWidget):
         self._name()
         self.table.setColumnWidth(0, self._look.length(260))
         self.table.setColumnWidth(1, self._look.length(420))
+        self.table.resizeRowsToContents()
+        self.again.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self.table.resizeRowsToContents()
 
     def changeEvent(self, event: QEvent) -> None:
