@@ -87,9 +87,11 @@ class GlyphButton(QAbstractButton):
             words = QRectF(0, 8 + sign + 1, area.width(), area.height() - sign - 12)
             painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())
         elif self._layout == "row":
-            paint_glyph(painter, self._glyph, QRectF(7, area.center().y() - sign / 2, sign, sign), ink)
+            has_room = self.width() >= self.sizeHint().width()
+            left = 7 if has_room else area.center().x() - sign / 2
+            paint_glyph(painter, self._glyph, QRectF(left, area.center().y() - sign / 2, sign, sign), ink)
             words = QRectF(sign + 12, 0, area.width() - sign - 14, area.height())
-            if self.width() >= self.sizeHint().width():
+            if has_room:
                 painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         elif self._layout == "word":
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self.text())
