@@ -18,16 +18,16 @@ scales:
 """,
     "sources/lecture.yaml": """\
 sources:
-  - {id: example-2020, kind: paper, year: 2020, title: "An example", authors: ["Example A"], journal: "Example", read: abstract}
+  - {id: example-2020, kind: rct, year: 2020, title: "An example", authors: ["Example A"], read: abstract}
 """,
     "treatments/gas.yaml": """\
 id: gas-50
 familly: gas
 name: {en: "Nitrous oxide 50 %"}
-route: inhaled
-administration: single-session
+route: glutamate
+administration: inhaled
 regimens:
-  - {id: one-session, name: {en: "One session", fr: "Une séance"}, repeated: false, doses: [{start: 0 hours}]}
+  - {id: one-session, name: {en: "One session", fr: "Une séance"}, repeated: false, doses: [{start: two hours}]}
 """,
     "trials/example-2020.yaml": """\
 id: example-2020
@@ -38,8 +38,10 @@ arms:
   - {id: gas, treatment: gas-50, regimen: one-session, n: 20}
   - {id: air, treatment: air, regimen: one-session, n: 20, comparator: true}
 readings:
-  - {fact: example-2h, measure: difference, scale: HDRS-21, arm: gas, against: air, at: PT2H, value: -4.8, interval: [-7.8, -5.8], read: abstract}
-  - {fact: example-24h, measure: response, scale: HDRS-21, arm: gas, at: P1D, value: 130, events: [26, 20], read: recalled}
+  - {fact: example-2h, measure: difference, scale: HDRS-21, arm: gas, against: air, at: PT2H,
+     value: -4.8, interval: [-7.8, -5.8], read: abstract}
+  - {fact: example-24h, measure: response, scale: HDRS-21, arm: gas, at: P1D, value: 130, events: [26, 20],
+     read: recalled}
 """,
 }
 

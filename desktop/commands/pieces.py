@@ -59,12 +59,15 @@ class _Worker(QObject):
             next(self._pieces)
         except StopIteration:
             self._loop.quit()
-        except BaseException as error:  # noqa: BLE001  it is raised again by run, outside Qt, which would only print it
+        except BaseException as error:
+            # Raised again by run, outside Qt, which would only print it.
             self._take_error(type(error), error, None)
         else:
             self._call()
 
-    def _take_error(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    def _take_error(
+        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
         if self._error is None:
             self._error = error
         self._loop.quit()

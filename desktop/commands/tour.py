@@ -100,9 +100,7 @@ def _shots() -> Iterator[Shot]:
         yield Shot("lecture-1-day", "projector", language, pose=Pose.FOLDED, at="P1D")
     yield Shot("ketamine-alone", families=("ketamine",))
     yield Shot("linear", is_linear=True)
-    yield Shot(
-        "responders-beside-comparators", measure=ChartMeasure.RESPONSE, shows_comparators=True
-    )
+    yield Shot("responders-beside-comparators", measure=ChartMeasure.RESPONSE, shows_comparators=True)
     for language in LANGUAGES:
         yield Shot("lines", language=language, pose=Pose.LINES)
         yield Shot("keys", language=language, pose=Pose.KEYS)
@@ -212,14 +210,14 @@ class Guide:
         if self._pose is Pose.PLAIN:
             return
         program = self._stages[False].program
-        match self._pose:
-            case Pose.POINT:
-                program.actions["no-point"].trigger()
-            case Pose.SEARCH:
-                program.conductor.palette.close_overlay()
-            case Pose.KEYS:
-                program.conductor.key_sheet.close_overlay()
-            case pose:
-                program.actions[_COMMAND_OF[pose]].trigger()
-        self._pose = Pose.PLAIN
+        if self._pose is Pose.SEARCH:
+            program.conductor.palette.close_overlay()
+        elif self._pose is Pose.KEYS:
+            program.conductor.key_sheet.close_overlay()
+        elif self._pose in _COMMAND_OF:
+            program.actions[_COMMAND_OF[self._pose]].trigger()
         yield from settled()
+        program.actions["no-point"].trigger()
+        if program.window.view is not None:
+            program.window.view.setFocus()
+        self._pose = Pose.PLAIN
