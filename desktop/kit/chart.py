@@ -295,7 +295,7 @@ class Chart(QWidget):
                 tickFont=look.font,
                 tickLength=-5 if axis is bottom else 0,
                 tickTextOffset=8,
-                hideOverlappingLabels=False,
+                hideOverlappingLabels=look.font.pixelSize() * 3,  # how far a label may stand out
             )
         left.setWidth(max(widest + 18, dose_caption))
         left.setTicks([list(spec.value_ticks)])

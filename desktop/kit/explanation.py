@@ -93,17 +93,17 @@ def as_html(explanation: Explanation, look: Look) -> str:
     muted, ink = theme.colour("muted").name(), theme.colour("ink").name()
     title_colour = (theme.text_tone(explanation.tone) if explanation.tone else QColor(ink)).name()
     size = look.pixels
-    parts = [f'<div style="color:{muted};font-size:{size(12)}px">{escape(explanation.kicker)}</div>']
+    parts = [f'<div style="color:{muted};font-size:{size(12)}px">{_html(explanation.kicker)}</div>']
     parts.append(
         f'<p style="color:{title_colour};font-size:{size(15)}px;font-weight:700;margin:6px 0 2px 0">'
-        f"{escape(explanation.title)}</p>"
+        f"{_html(explanation.title)}</p>"
     )
     if explanation.subtitle:
-        parts.append(f'<p style="color:{muted};margin:0">{escape(explanation.subtitle)}</p>')
+        parts.append(f'<p style="color:{muted};margin:0">{_html(explanation.subtitle)}</p>')
     parts.append(_rows_html(explanation, ink))
     if explanation.tags:
         tags = " ".join(
-            f'<span style="background-color:{theme.colour("hover").name()}">&nbsp;{escape(tag)}&nbsp;</span>&nbsp;'
+            f'<span style="background-color:{theme.colour("hover").name()}">&nbsp;{_html(tag)}&nbsp;</span>&nbsp;'
             for tag in explanation.tags
         )
         parts.append(f'<p style="color:{muted};font-size:{size(11)}px;margin:10px 0 0 0">{tags}</p>')
@@ -112,12 +112,17 @@ def as_html(explanation: Explanation, look: Look) -> str:
     return f'<div style="color:{ink};font-size:{size(12.5)}px">{"".join(parts)}</div>'
 
 
+def _html(words: str) -> str:
+    """Words as HTML. Qt reads the narrow no-break space there as a plain one; the other kind it keeps."""
+    return escape(words).replace("\u202f", "&nbsp;")
+
+
 def _rows_html(explanation: Explanation, ink: str) -> str:
     if not explanation.rows:
         return ""
     rows = "".join(
-        f'<tr><td style="padding:3px 10px 3px 0">{escape(name)}</td>'
-        f'<td align="right" style="padding:3px 0;color:{ink};font-weight:700">{escape(value)}</td></tr>'
+        f'<tr><td style="padding:3px 10px 3px 0">{_html(name)}</td>'
+        f'<td align="right" style="padding:3px 0;color:{ink};font-weight:700">{_html(value)}</td></tr>'
         for name, value in explanation.rows
     )
     return f'<table width="100%" cellspacing="0" style="margin-top:8px">{rows}</table>'
@@ -128,13 +133,13 @@ def _section_html(index: int, section: Section, look: Look) -> str:
     muted, hairline = theme.colour("muted").name(), theme.colour("hairline").name()
     parts = [
         f'<hr style="color:{hairline};background-color:{hairline};height:1px">'
-        f'<p style="font-weight:700;font-size:{look.pixels(13)}px;margin:8px 0 4px 0">{escape(section.heading)}</p>'
+        f'<p style="font-weight:700;font-size:{look.pixels(13)}px;margin:8px 0 4px 0">{_html(section.heading)}</p>'
     ]
-    parts += [f'<p style="color:{muted};margin:0 0 6px 0">{escape(text)}</p>' for text in section.paragraphs]
+    parts += [f'<p style="color:{muted};margin:0 0 6px 0">{_html(text)}</p>' for text in section.paragraphs]
     if section.copies:
         focus = theme.colour("focus").name()
         links = " · ".join(
-            f'<a href="copy:{index}/{copy}" style="color:{focus};text-decoration:none">{escape(name)}</a>'
+            f'<a href="copy:{index}/{copy}" style="color:{focus};text-decoration:none">{_html(name)}</a>'
             for copy, (name, _text) in enumerate(section.copies)
         )
         parts.append(f'<p style="margin:2px 0 6px 0">{links}</p>')
