@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             self.centre.addWidget(page)
         self.view = None
         self.centre.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chips.show_chips((), frozenset())
         self._fold_inspector()
         self._name()

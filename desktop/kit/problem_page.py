@@ -79,6 +79,7 @@ class ProblemPage(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.again, self.copy, self.shipped = QPushButton(self), QPushButton(self), QPushButton(self)
         self.again.setDefault(True)
+        self.setFocusProxy(self.again)
         row = QHBoxLayout()
         for button in (self.again, self.copy, self.shipped):
             row.addWidget(button)
@@ -104,7 +105,6 @@ class ProblemPage(QWidget):
         self.table.setColumnWidth(0, self._look.length(260))
         self.table.setColumnWidth(1, self._look.length(420))
         self.table.resizeRowsToContents()
-        self.again.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
