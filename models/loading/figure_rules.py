@@ -97,7 +97,7 @@ def _share_faults(figure: FigurePart, events: list[int]) -> Iterator[Fault]:
     if not 0 < everybody >= with_outcome:
         return
     share = 100 * with_outcome / everybody
-    if abs(share - figure.value) > ROUNDING:
+    if abs(share - figure.value) > ROUNDING + 1e-9:
         what = f"{with_outcome} of {everybody} are {share:.1f} percent, not {figure.value:g}"
         yield Fault("value", what, "read both again in the source; the share and its counts must agree")
 

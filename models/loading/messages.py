@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from models.loading.findings import Findings
+from models.loading.findings import MAX_PROBLEMS, Findings
 from models.loading.marked_yaml import Path, Places, shortened
 from models.loading.schema import Part
 from models.loading.wanted import DURATION, ID_PATTERN, TEXT_BY_LANGUAGE, Wanted, in_words
@@ -41,13 +41,18 @@ _PLAIN_TIME = re.compile(r"([0-9]+(?:\.[0-9]+)?) *([A-Za-z]+)")
 def translate(error: ValidationError, part: type[Part], places: Places, findings: Findings) -> None:
     """Add what ``error`` complains of to ``findings``, each at its path."""
     wanted = Wanted(part)
-    for detail in error.errors(include_url=False):
+    details = error.errors(include_url=False)
+    misspelt = {
+        (*detail["loc"][:-1], _meant(str(detail["loc"][-1]), wanted.keys(detail["loc"][:-1])))
+        for detail in details[:MAX_PROBLEMS]
+        if detail["type"] == "extra_forbidden"
+    }
+    for detail in details:
         if findings.is_full:
             findings.left_out += 1
-            continue
-        path, on_key = _path(detail)
-        what, hint = _sentence(detail, path, wanted, places)
-        findings.add(path, what, hint, on_key)
+        elif detail["type"] != "missing" or detail["loc"] not in misspelt:
+            path, on_key = _path(detail)
+            findings.add(path, *_sentence(detail, path, wanted, places), on_key)
 
 
 def _path(detail: ErrorDetails) -> tuple[Path, bool]:
@@ -110,9 +115,14 @@ def _missing(key: str, node: dict[str, Any]) -> tuple[str, str]:
     return f"“{key}” is missing here", hint
 
 
+def _meant(key: str, keys: list[str]) -> str | None:
+    """The key that somebody meant who wrote another word."""
+    other = _KNOWN_AS.get(key)
+    return other if other in keys else nearest(key, keys)
+
+
 def _unknown_key(key: str, keys: list[str]) -> tuple[str, str]:
-    meant = _KNOWN_AS.get(key)
-    right = meant if meant in keys else nearest(key, keys)
+    right = _meant(key, keys)
     hint = f"did you mean {right}?" if right else f"the keys here are {', '.join(keys)}"
     return f"“{shortened(key)}” is no key that belongs here", hint
 

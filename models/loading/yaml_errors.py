@@ -22,7 +22,11 @@ _CLOSE = "close it, or put a text with such signs in quotes"
 # (what libyaml's message holds, what is wrong, what to write instead); the first that fits counts.
 _SENTENCES = (
     ("exceeded maximum nesting depth", "the brackets and indents are nested too deep", "flatten the file"),
-    ("mapping values are not allowed", "there is a colon that is no part of a key here", _QUOTE),
+    (
+        "mapping values are not allowed",
+        "there is a colon within a text here",
+        _QUOTE + ", or see whether a line before this one lacks its colon",
+    ),
     (
         "block sequence entries are not allowed",
         "a list item (-) cannot stand here",
