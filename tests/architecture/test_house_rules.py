@@ -196,6 +196,16 @@ def test_that_git_keeps_nothing_that_is_built(root: Path, tracked_files: list[st
     assert not {name: size for name, size in sizes.items() if size > MOST_KIBIBYTES}
 
 
+def test_that_the_guides_link_to_what_is_there(root: Path, tracked_files: list[str]) -> None:
+    dead = []
+    for name in tracked_files:
+        if name.endswith(".md") and (root / name).exists():
+            for link in re.findall(r"\]\(([^)#\s]+)", (root / name).read_text(encoding="utf-8")):
+                if "://" not in link and not (root / name).parent.joinpath(link).exists():
+                    dead.append(f"{name}: {link}")
+    assert not dead
+
+
 def test_that_a_call_that_returns_nothing_keeps_the_count_of_none() -> None:
     """PySide6 6.12 on Python 3.11 loses one at every call, until the interpreter ends: hence the pin below it."""
     from PySide6.QtCore import QObject
