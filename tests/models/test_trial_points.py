@@ -116,7 +116,7 @@ def test_that_means_are_compared_only_where_everything_else_is_the_same() -> Non
             "detail": None,
         } | other
         own = figure(Measure.CHANGE, -12)
-        comparators = figure(Measure.CHANGE, -7, **settings)  # type: ignore[arg-type]
+        comparators = figure(Measure.CHANGE, -7, **settings)  # type: ignore[arg-type]  # a test names the fields
         return of_trial(
             trial([reading("drug", own), reading("placebo", comparators)]), ChartMeasure.DIFFERENCE
         )
