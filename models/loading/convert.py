@@ -169,7 +169,7 @@ def treatment(file: schema.TreatmentFile, to: Converter) -> Treatment:
 
 
 def _regimen(part: schema.RegimenPart, path: Path, to: Converter) -> Regimen:
-    spans = [_dose_span(span, (*path, "doses", index), to) for index, span in enumerate(part.doses)]
+    spans = [_dose_span(span, (*path, "doses", index), to) for index, span in sound(part.doses)]
     made = Regimen(
         id=part.id,
         name=to.text(part.name, (*path, "name")),

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from models.loading.findings import MAX_PROBLEMS, Findings
 from models.loading.marked_yaml import Path, Places, shortened
 from models.loading.schema import Part
-from models.loading.wanted import DURATION, ID_PATTERN, TEXT_BY_LANGUAGE, Wanted, in_words
+from models.loading.wanted import DURATION, ID_PATTERN, TEXT_BY_LANGUAGE, Wanted, in_words, wanted_in
 from models.problems import nearest
 
 # Words that other notes use for our keys.
@@ -40,7 +40,7 @@ _PLAIN_TIME = re.compile(r"([0-9]+(?:\.[0-9]+)?) *([A-Za-z]+)")
 
 def translate(error: ValidationError, part: type[Part], places: Places, findings: Findings) -> None:
     """Add what ``error`` complains of to ``findings``, each at its path."""
-    wanted = Wanted(part)
+    wanted = wanted_in(part)
     details = error.errors(include_url=False)
     misspelt = {
         (*detail["loc"][:-1], _meant(str(detail["loc"][-1]), wanted.keys(detail["loc"][:-1])))
@@ -92,8 +92,8 @@ _LIMITS = {
         "add what is missing",
     ),
     "too_long": ("{key} has more than the {max_length} entries that belong there", "take the others out"),
-    "greater_than_equal": ("{key} is below {ge}", "write {ge} or more"),
-    "less_than_equal": ("{key} is above {le}", "write {le} or less"),
+    "greater_than_equal": ("{key} is below {ge:g}", "write {ge:g} or more"),
+    "less_than_equal": ("{key} is above {le:g}", "write {le:g} or less"),
     "finite_number": ("{key} is no finite number", "write a number, or leave the key out"),
 }
 
@@ -123,6 +123,11 @@ def _meant(key: str, keys: list[str]) -> str | None:
 
 def _unknown_key(key: str, keys: list[str]) -> tuple[str, str]:
     right = _meant(key, keys)
+    if key.isdecimal():
+        return (
+            f"“{shortened(key)}” is no key",
+            "if it ends a number, write the number with a point: 4.8, not 4,8",
+        )
     hint = f"did you mean {right}?" if right else f"the keys here are {', '.join(keys)}"
     return f"“{shortened(key)}” is no key that belongs here", hint
 

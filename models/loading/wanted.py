@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from models.loading.json_schema import json_schema
@@ -47,6 +48,12 @@ class Wanted:
             # The description beside a reference is about this place, the other one about the sort of thing.
             node = {**self._schema["$defs"][reference.rpartition("/")[2]], **node}
         return node
+
+
+@cache
+def wanted_in(part: type[Part]) -> Wanted:
+    """What the files of one kind may hold; asked for once for every file with a problem."""
+    return Wanted(part)
 
 
 def in_words(node: dict[str, Any]) -> str:

@@ -17,6 +17,7 @@ class Flaw(NamedTuple):
 
 
 _QUOTE = 'put the text in quotes: "…"'
+_FIT = "indent it as its neighbours, or close the quote or bracket before it"
 _CLOSE = "close it, or put a text with such signs in quotes"
 
 # (what libyaml's message holds, what is wrong, what to write instead); the first that fits counts.
@@ -33,7 +34,7 @@ _SENTENCES = (
         "begin a new line, indented",
     ),
     ("mapping keys are not allowed", "a question mark cannot stand here", _QUOTE),
-    ("could not find expected ':'", "this line has no colon after its key", "write key: value"),
+    ("could not find expected ':'", "this line has no colon after its key", "write key: value, or - before an entry of a list"),
     ("found unexpected ':'", "there is a colon in an unquoted text within brackets", _QUOTE),
     ("tab character", "here is a tab where spaces belong", "indent with spaces"),
     (
@@ -45,21 +46,21 @@ _SENTENCES = (
     ("invalid Unicode character escape", "a backslash code stands for no letter", "write \\\\ for \\"),
     ("unexpected end of stream", "a quote is opened here and never closed", "close the quote"),
     ("unexpected document indicator", "a quote is opened here and never closed", "close the quote"),
-    ("',' or '}'", "a brace { is not closed, or a comma is missing before this", _CLOSE),
-    ("',' or ']'", "a bracket [ is not closed, or a comma is missing before this", _CLOSE),
+    ("',' or '}'", "the brace { {opened} is not closed, or a comma is missing before this", _CLOSE),
+    ("',' or ']'", "the bracket [ {opened} is not closed, or a comma is missing before this", _CLOSE),
     (
         "'-' indicator",
-        "this line is indented like a list item but does not begin with a hyphen",
-        "write - before it",
+        "this line is indented otherwise than its neighbours",
+        "indent it as they are, or begin it with - for a new entry of the list",
     ),
     (
         "did not find expected key",
         "this does not fit the lines before it",
-        "indent it as its neighbours, key: value",
+        _FIT,
     ),
     ("expected node content", "a value is missing here", "write the value, or put a text of signs in quotes"),
     ("a single document", "a second document begins here", "keep one document a file, without a line of ---"),
-    ("<document start>", "this does not fit the lines before it", "indent it as its neighbours, key: value"),
+    ("<document start>", "this does not fit the lines before it", _FIT),
     ("indentation indicator", "a number after | or > is not needed here", "write | or > alone"),
     (
         "comment or line break",
@@ -72,21 +73,24 @@ _SENTENCES = (
     ("tag", "a value cannot begin with !", _QUOTE),
     ("'!'", "a value cannot begin with !", _QUOTE),
 )
+# What is noticed only later, where something else begins.
+_TOLD_WHERE_IT_BEGINS = ("unexpected end of stream", "unexpected document indicator", "could not find expected ':'")
 
 
 def explain(error: MarkedYAMLError, text: str) -> Flaw:
     """Where a file stops being YAML, and how to mend it."""
     told = f"{error.context or ''} {error.problem or ''}"
-    mark = error.problem_mark or error.context_mark
-    is_open_quote = "unexpected end of stream" in told or "unexpected document indicator" in told
-    if is_open_quote and error.context_mark is not None:
-        mark = error.context_mark
+    begun = error.context_mark
+    mark = error.problem_mark or begun
+    if begun is not None and any(phrase in told for phrase in _TOLD_WHERE_IT_BEGINS):
+        mark = begun
     line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
     if "cannot start any token" in told:
         return Flaw(line, column, *_unexpected_letter(mark, text))
+    opened = f"from line {begun.line + 1}, column {begun.column + 1}" if begun is not None else ""
     for phrase, what, hint in _SENTENCES:
         if phrase in told:
-            return Flaw(line, column, what, hint)
+            return Flaw(line, column, what.replace("{opened}", opened), hint)
     return Flaw(line, column, "from here on this cannot be read as YAML", "compare it with a file that works")
 
 
