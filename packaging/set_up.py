@@ -284,9 +284,14 @@ def can_load(library: str) -> bool:
 
 
 def call(*command: str | Path, quiet: bool = False, environment: dict[str, str] | None = None) -> int:
-    """Run a program to its end and return its exit code."""
+    """Run a program to its end and return its exit code. Ctrl+C reaches it too: it ends in its own way first."""
     output = subprocess.DEVNULL if quiet else None
-    return subprocess.run(command, stdout=output, env=environment, check=False).returncode
+    with subprocess.Popen(command, stdout=output, env=environment) as process:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            process.wait()
+            raise
 
 
 def require(code: int, otherwise: str) -> None:
