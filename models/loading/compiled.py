@@ -111,9 +111,7 @@ def cache_file(cache: Path, folder: Path) -> Path:
 
 def write(loaded: Catalog, path: Path) -> bool:
     """Keep the compiled form of a catalog at ``path``: whole or not at all. False where there is no writing."""
-    tables = _Tables()
-    tables.add(loaded)
-    body = tables.body()
+    body = body_of(loaded)
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -125,6 +123,13 @@ def write(loaded: Catalog, path: Path) -> bool:
         _delete(beside)
         return False
     return True
+
+
+def body_of(loaded: Catalog) -> bytes:
+    """A catalog as JSON: one table for each class."""
+    tables = _Tables()
+    tables.add(loaded)
+    return tables.body()
 
 
 def _header(fingerprint: str, body: bytes) -> bytes:
@@ -190,11 +195,14 @@ def read(path: Path, fingerprint: str) -> Catalog | None:
         data = _read_file(path, fingerprint)
     except (OSError, ValueError):
         return None
-    if data is None:
-        return None
+    return None if data is None else from_body(data)
+
+
+def from_body(body: bytes) -> Catalog | None:
+    """The catalog that :func:`body_of` wrote down, None where this is something else."""
     try:
-        found = _revived(json.loads(data))
-    except (ValueError, TypeError, LookupError, RecursionError):
+        found = _revived(json.loads(body))
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return None
     return found if isinstance(found, Catalog) else None
 

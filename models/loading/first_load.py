@@ -47,11 +47,13 @@ def read_pack(listing: Listing) -> Catalog:
     """Read every file of a pack; ContentError holds all that is wrong with it."""
     reading = _Reading()
     reading.take_listing(listing)
+    files_read = 0
     for file, data in read_all(listing.files):
         reading.take(file, data)
+        files_read += 1
         if len(reading.problems) > MAX_PROBLEMS:
             break
-    else:
+    if files_read == len(listing.files):
         reading.find_late_problems(listing.files)
     return reading.catalog()
 

@@ -34,7 +34,11 @@ _SENTENCES = (
         "begin a new line, indented",
     ),
     ("mapping keys are not allowed", "a question mark cannot stand here", _QUOTE),
-    ("could not find expected ':'", "this line has no colon after its key", "write key: value, or - before an entry of a list"),
+    (
+        "could not find expected ':'",
+        "this line has no colon after its key",
+        "write key: value, or - before an entry of a list",
+    ),
     ("found unexpected ':'", "there is a colon in an unquoted text within brackets", _QUOTE),
     ("tab character", "here is a tab where spaces belong", "indent with spaces"),
     (
@@ -74,7 +78,11 @@ _SENTENCES = (
     ("'!'", "a value cannot begin with !", _QUOTE),
 )
 # What is noticed only later, where something else begins.
-_TOLD_WHERE_IT_BEGINS = ("unexpected end of stream", "unexpected document indicator", "could not find expected ':'")
+_TOLD_WHERE_IT_BEGINS = (
+    "unexpected end of stream",
+    "unexpected document indicator",
+    "could not find expected ':'",
+)
 
 
 def explain(error: MarkedYAMLError, text: str) -> Flaw:

@@ -363,7 +363,7 @@ def test_that_what_hangs_on_a_broken_part_is_no_second_problem(pack: EditablePac
 def test_that_what_hangs_on_an_unreadable_file_is_no_second_problem(pack: EditablePack) -> None:
     pack.edit(PAPERS, 'title: "A gas: does it help?"', "title: A gas: does it help?")
     pack.edit(PACK, "families:", "families")
-    assert [problem.split(": ")[0] for problem in pack.problems()] == [f"{PACK}:6:8", f"{PAPERS}:6:17"]
+    assert [problem.split(": ")[0] for problem in pack.problems()] == [f"{PACK}:5:1", f"{PAPERS}:6:17"]
 
 
 def test_that_a_pack_may_leave_languages_out_and_have_others(pack: EditablePack) -> None:
