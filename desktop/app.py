@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -21,13 +22,12 @@ from desktop.options import USAGE_ERROR, Options
 from desktop.paths import cache_folder, shipped_content
 from desktop.settings import Settings, settings_file
 from desktop.theme import Look, load_fonts
-from models.catalog import Catalog
-from models.loading import load_catalog
-from models.problems import ContentError
-from models.timecourse import ChartMeasure
+from models.chart_measure import ChartMeasure
 
 if TYPE_CHECKING:
     from desktop.session import Session
+    from models.catalog import Catalog
+    from models.problems import ContentError
 
 
 class Program(QObject):
@@ -76,9 +76,10 @@ class Program(QObject):
 
     def open_content(self) -> None:
         """Read the pack and show it; a broken one opens on the problem page."""
-        from desktop.conductor import (
-            Conductor,
-        )  # pyqtgraph and numpy come with it: the frame is painted before
+        # Late, here and below: the frame is painted before pyqtgraph, numpy and the models are imported.
+        from desktop.conductor import Conductor
+        from models.loading import load_catalog
+        from models.problems import ContentError
 
         if not hasattr(self, "conductor"):
             self.conductor = Conductor(
@@ -95,7 +96,7 @@ class Program(QObject):
 
     def _show_catalog(self, catalog: Catalog) -> None:
         from desktop.session import Session
-        from desktop.views.timeline.view import TimelineView  # see open_content
+        from desktop.views.timeline.view import TimelineView
 
         session = self.session = Session(catalog, self)
         self._choose(session)
@@ -176,12 +177,25 @@ def make_application() -> QApplication:
     return application
 
 
-def run(options: Options) -> int:
-    """Open the window and stay until it is closed."""
-    application = make_application()
+def start(options: Options) -> Program:
+    """Show the window; the rest follows in the event loop. The caller keeps the program."""
+    make_application()
     errors = ErrorDesk(state_folder())
     errors.take_over()
     program = Program(options, Settings(settings_file()), errors)
+    program.opened.connect(_collect_from_now_on)
     program.window.show()
-    code = application.exec()
+    return program
+
+
+def _collect_from_now_on() -> None:
+    """What a start has made stays to the end: it is not looked through again and again, which would cost frames."""
+    gc.freeze()
+    gc.enable()
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it is closed."""
+    program = start(options)
+    code = QApplication.exec()
     return USAGE_ERROR if program.trouble else code

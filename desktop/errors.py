@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-import platform
 import sys
-import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -14,8 +10,6 @@ from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from models import VERSION
-
-_LOG = logging.getLogger("onset")
 
 
 class ErrorDesk(QObject):
@@ -25,9 +19,8 @@ class ErrorDesk(QObject):
 
     def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._folder = folder
         self._is_reporting = False
-        if folder is not None:
-            _log_into(folder)
 
     def take_over(self) -> None:
         """From now on errors come here."""
@@ -36,7 +29,7 @@ class ErrorDesk(QObject):
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error with version and system, then tell the window; an error while telling is only logged."""
         text = described(kind, error, trace)
-        _LOG.error("%s", text)
+        _log(text, self._folder)
         sys.stderr.write(text)
         if issubclass(kind, KeyboardInterrupt) or self._is_reporting:
             return
@@ -49,20 +42,30 @@ class ErrorDesk(QObject):
 
 def described(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """The error with what a programmer needs to know of the machine; nothing of the reader's content."""
+    # Late, here and below: a start in which nothing goes wrong is a tenth faster without them.
+    import platform
+    import traceback
+
     where = f"Onset {VERSION}, Qt {qt_version}, Python {platform.python_version()}, {platform.platform()}\n"
     return where + "".join(traceback.format_exception(kind, error, trace))
 
 
-def _log_into(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "onset.log", maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True
-        )
-    except OSError:
-        return  # A machine without a place to write still shows its errors.
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-    _LOG.addHandler(handler)
+def _log(text: str, folder: Path | None) -> None:
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    log = logging.getLogger("onset")
+    if folder is not None and not log.handlers:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            handler = RotatingFileHandler(
+                folder / "onset.log", maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True
+            )
+        except OSError:
+            return  # A machine without a place to write still shows its errors.
+        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+        log.addHandler(handler)
+    log.error("%s", text)
 
 
 def state_folder() -> Path | None:

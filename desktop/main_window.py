@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -25,7 +27,9 @@ from desktop.kit.time_axis import ticks
 from desktop.kit.transport_bar import TransportBar
 from desktop.theme import Look
 from desktop.views import View
-from models.catalog import Catalog
+
+if TYPE_CHECKING:
+    from models.catalog import Catalog
 
 
 class MainWindow(QMainWindow):

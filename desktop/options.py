@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from models.timecourse import ChartMeasure
+from models.chart_measure import ChartMeasure
 from models.units import Duration
 
 VIEWS = ("timeline",)
@@ -51,6 +51,8 @@ class _Parser(argparse.ArgumentParser):
 
 def read_options(arguments: Sequence[str]) -> Options:
     """Read the command line; UsageError says in one sentence what cannot be done."""
+    if not arguments:
+        return Options()  # the usual start, and the parser takes longer to build than the window
     parser = _build_parser()
     given = vars(parser.parse_args(list(arguments)))
     options = Options(**{name: value for name, value in given.items() if value is not None})

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
 from models.catalog import Catalog
+from models.chart_measure import ChartMeasure
 from models.evidence import Analysis, Figure, Measure
 from models.point import Method, Point, pooled
 from models.synthesis import Comparison, Synthesis
@@ -39,15 +39,6 @@ __all__ = [
     "opening_lines",
     "stops",
 ]
-
-
-class ChartMeasure(StrEnum):
-    """What the Timeline can show on its vertical axis."""
-
-    DIFFERENCE = "difference"
-    STANDARDISED = "standardised"
-    PERCENT_CHANGE = "percent-change"
-    RESPONSE = "response"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from html import escape
 
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QColor, QGuiApplication
@@ -61,6 +60,7 @@ class Inspector(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         look.changed.connect(self._write)
+        self._name()
 
     def show_explanation(self, explanation: Explanation) -> None:
         """Show another thing, from its top."""
@@ -74,8 +74,11 @@ class Inspector(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.page.setAccessibleName(self.tr("Inspector: what is selected and where it comes from"))
+            self._name()
         super().changeEvent(event)
+
+    def _name(self) -> None:
+        self.page.setAccessibleName(self.tr("Inspector: what is selected and where it comes from"))
 
     def _copy(self, link: QUrl) -> None:
         section, _, copy = link.toString().removeprefix("copy:").partition("/")
@@ -114,6 +117,8 @@ def as_html(explanation: Explanation, look: Look) -> str:
 
 def _html(words: str) -> str:
     """Words as HTML. Qt reads the narrow no-break space there as a plain one; the other kind it keeps."""
+    from html import escape  # late: the frame is painted before there are words
+
     return escape(words).replace("\u202f", "&nbsp;")
 
 
