@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from models.chart_measure import ChartMeasure
 from models.evidence import Analysis, Measure, Read, SourceKind, Unit
-from models.timecourse import ChartMeasure
 from models.treatment import Administration, Route
 from models.trial import Design
 
