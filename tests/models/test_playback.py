@@ -86,12 +86,12 @@ def test_that_a_loop_keeps_the_head_inside(
 
 def test_that_a_loop_wraps_by_what_went_beyond_its_end() -> None:
     head = Playhead(place=0.35)
-    head.set_loop(0.4, 0.2)
+    head.set_loop(0.4, 0.25)
     head.play()
     head.step(4)
-    assert head.place == pytest.approx(0.25)
-    head.step(400)
-    assert head.place == pytest.approx(0.25)
+    assert head.place == pytest.approx(0.3)
+    head.step(6 * 40)
+    assert head.place == pytest.approx(0.3)
 
 
 def test_that_play_enters_the_loop_from_outside() -> None:

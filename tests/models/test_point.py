@@ -191,3 +191,12 @@ def test_that_a_spread_or_size_that_is_missing_leaves_the_difference_bare(other:
     assert point.value == pytest.approx(-6.97)
     assert (point.low, point.high, point.interval_method) == (None, None, None)
     assert standardised_difference(GAS, other) is None
+
+
+def test_that_two_people_in_each_arm_are_enough() -> None:
+    """The second row of reference/effect_sizes.json."""
+    point = standardised_difference(
+        figure(Measure.CHANGE, 1, sd=2, n=2), figure(Measure.CHANGE, 3, sd=1.5, n=2)
+    )
+    assert point is not None
+    assert (point.value, point.low) == pytest.approx((-0.63831, -2.64756), abs=1e-5)

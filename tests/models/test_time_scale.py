@@ -75,6 +75,11 @@ def test_that_the_last_piece_goes_on_beyond_the_end_and_the_first_before_the_sta
     assert linear(WEEK).place(2 * WEEK) == 2
 
 
+def test_that_both_axes_end_at_26_weeks_unless_told_otherwise() -> None:
+    assert stretched().end == linear().end == 182 * 86400
+    assert linear().place(13 * WEEK) == pytest.approx(0.5)
+
+
 @pytest.mark.parametrize(
     "knots",
     [

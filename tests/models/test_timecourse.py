@@ -134,6 +134,25 @@ def test_that_remission_is_no_measure_of_the_chart() -> None:
     assert all(of_trial(told, measure) == () for measure in ChartMeasure)
 
 
+def test_that_a_line_is_as_large_as_its_arm_or_its_largest_reading() -> None:
+    readings = [
+        reading("drug", figure(Measure.DIFFERENCE, -4, "P1D", n=18), "placebo"),
+        reading("drug", figure(Measure.DIFFERENCE, -4, "P1W", n=15), "placebo"),
+        reading("drug", figure(Measure.DIFFERENCE, -4, "P2W"), "placebo"),
+    ]
+    assert only(of_trial(trial(readings), ChartMeasure.DIFFERENCE)).n == 18
+    known = trial(readings, arms=(arm("drug", "drug", n=20), PLACEBO))
+    assert only(of_trial(known, ChartMeasure.DIFFERENCE)).n == 20
+    assert only(of_trial(trial(readings[2:]), ChartMeasure.DIFFERENCE)).n is None
+
+
+def test_that_a_line_of_one_arm_alone_is_against_nothing() -> None:
+    readings = (*both(Measure.SCORE, 30, 30, "PT0S"), *both(Measure.SCORE, 15, 20))
+    drug, placebo = of_trial(trial(readings), ChartMeasure.PERCENT_CHANGE)
+    assert (drug.against, drug.against_part) == (None, "placebo")
+    assert (placebo.against, placebo.against_part) == (None, None)
+
+
 # --- beside each other
 
 
@@ -195,7 +214,7 @@ def opened(*trials: Trial, measure: ChartMeasure = ChartMeasure.DIFFERENCE) -> d
 def told(name: str, *times: str, part: str = "drug", **about: object) -> Trial:
     """A trial that reports differences of one arm at these times."""
     settings: dict[str, object] = {"treatment": "drug", "regimen": "once", "headline_for": ()} | about
-    own = arm(part, **settings)  # type: ignore[arg-type]
+    own = arm(part, **settings)  # type: ignore[arg-type]  # a test names the fields
     return trial(
         [reading(part, figure(Measure.DIFFERENCE, -4, at), "placebo") for at in times],
         name=name,
@@ -218,6 +237,17 @@ def test_that_without_a_headline_a_family_opens_on_its_best_line() -> None:
     assert opened(told("short", "P1D"), told("long", "PT2H", "P1D"), told("shorter", "P1W")) == {
         "drugs": ["long/drug/placebo/MADRS"]
     }
+
+
+def test_that_of_two_lines_alike_the_larger_opens() -> None:
+    def of_people(n: int) -> Trial:
+        return trial(
+            [reading("drug", figure(Measure.DIFFERENCE, -4, n=n), "placebo")],
+            name=f"of-{n}",
+            arms=(DRUG, PLACEBO),
+        )
+
+    assert opened(of_people(20), of_people(200), of_people(50)) == {"drugs": ["of-200/drug/placebo/MADRS"]}
 
 
 def test_that_one_session_and_repeated_sessions_open_side_by_side() -> None:

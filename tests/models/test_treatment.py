@@ -57,3 +57,7 @@ def test_that_a_regimen_is_found_by_its_id() -> None:
     assert drug.regimen("once") is ONCE
     with pytest.raises(KeyError):
         drug.regimen("thrice")
+
+
+def test_that_no_time_between_doses_is_one_dose() -> None:
+    assert regimen(span("P1D", "PT0S", "P8W")).dose_times() == (DAY,)

@@ -31,6 +31,11 @@ def test_that_iso_8601_is_read(iso: str, seconds: float) -> None:
     assert duration.iso == iso
 
 
+def test_that_a_year_is_twelve_months_and_its_days() -> None:
+    assert YEAR == 12 * MONTH == 31_557_600
+    assert (MINUTE, HOUR, DAY, WEEK) == (60, 3600, 86_400, 604_800)
+
+
 @pytest.mark.parametrize(
     "iso",
     [
