@@ -1,0 +1,153 @@
+"""`onset catalog`: all that was loaded, and every number on any screen."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.commands import catalog
+from models.loading import check_catalog
+from models.timecourse import ChartMeasure, Method, lines
+
+ROOT = Path(__file__).resolve().parents[3]
+MINIMAL_PACK = ROOT / "tests" / "models" / "loading" / "minimal_pack"
+
+
+@pytest.fixture
+def printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> dict[str, Any]:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert catalog.run(MINIMAL_PACK, True) == 0
+    whole: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return whole
+
+
+@pytest.fixture(scope="module")
+def shipped() -> dict[str, Any]:
+    return catalog.everything(check_catalog(ROOT / "resources" / "content"))
+
+
+def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
+    assert list(printed) == [
+        "pack",
+        "families",
+        "scales",
+        "sources",
+        "treatments",
+        "trials",
+        "syntheses",
+        "fingerprint",
+        "figures",
+    ]
+    assert printed["pack"]["title"] == {"en": "A small pack", "fr": "Un petit paquet"}
+    assert printed["treatments"][1]["regimens"][1]["doses"] == [
+        {"start": "PT0H", "every": "P1W", "until": "P4W"}
+    ]
+    assert printed["trials"][0]["readings"][0]["figure"]["interval"] == [-7.8, -1.8]
+
+
+def test_that_a_figure_of_the_literature_is_one_row(printed: dict[str, Any]) -> None:
+    row = next(row for row in printed["figures"] if row["fact"] == "doe2015-24h-responders")
+    expected = {
+        "measure": "response",
+        "value": 20,
+        "interval": None,
+        "unit": "percent",
+        "at": "P1D",
+        "events": [4, 20],
+        "events_against": [1, 20],
+        "n": None,
+        "source": "doe2015",
+        "read": "secondary",
+        "read_at": "a later review",
+        "kind": "observed",
+        "formula": None,
+        "treatment": "gas-50",
+        "regimen": "one-session",
+        "trial": "doe-2015",
+        "synthesis": None,
+        "part": "gas",
+        "against": "air",
+    }
+    assert {key: row[key] for key in expected} == expected
+
+
+def test_that_an_interval_that_the_program_works_out_stands_apart(printed: dict[str, Any]) -> None:
+    """Wilson's interval of 4 in 20, by hand: (0.2 + 0.0960 ± 0.1999) / 1.1921."""
+    row = next(row for row in printed["figures"] if row["fact"] == "doe2015-24h-responders")
+    assert row["computed_interval"] == pytest.approx([8.066, 41.602], abs=0.01)
+    assert row["interval_formula"] == "Wilson 95 % interval of the counts"
+
+
+def test_that_a_figure_with_a_formula_is_computed(printed: dict[str, Any]) -> None:
+    row = next(row for row in printed["figures"] if row["fact"] == "roe2020-1w")
+    assert (row["kind"], row["formula"]) == ("computed", "ratio of the two shares")
+    assert (row["source"], row["synthesis"], row["against"]) == ("doe2015", "roe-2020", "air")
+
+
+def test_that_what_the_timeline_computes_names_its_formula_and_facts(printed: dict[str, Any]) -> None:
+    rows = {row["formula"]: row for row in printed["figures"] if row["fact"] is None}
+    percent = rows["change in percent of the arm's mean score at the first dose"]
+    assert percent["value"] == pytest.approx(-25)
+    assert percent["facts"] == ["doe2015-24h-score", "doe2015-0h"]
+    assert (percent["kind"], percent["unit"], percent["at"], percent["n"]) == (
+        "computed",
+        "percent",
+        "PT24H",
+        20,
+    )
+    share = rows["share of the people counted"]
+    assert (share["value"], share["facts"], share["treatment"]) == (5, ["doe2015-24h-responders"], "air")
+    assert len(rows) == 2
+
+
+def test_that_every_point_of_every_line_is_in_the_list(shipped: dict[str, Any]) -> None:
+    loaded = check_catalog(ROOT / "resources" / "content")
+    listed = {(tuple(row["facts"]), row["value"]) for row in shipped["figures"]}
+    points = [point for measure in ChartMeasure for line in lines(loaded, measure) for point in line.points]
+    assert len(points) > 300
+    assert {(point.facts, point.value) for point in points} <= listed
+
+
+def test_that_every_row_has_every_key_and_a_kind(shipped: dict[str, Any]) -> None:
+    keys = {
+        "fact",
+        "facts",
+        "value",
+        "interval",
+        "unit",
+        "at",
+        "events",
+        "n",
+        "source",
+        "read",
+        "kind",
+        "formula",
+    }
+    sources = {source["id"] for source in shipped["sources"]}
+    for row in shipped["figures"]:
+        assert keys <= row.keys()
+        assert row["kind"] in ("observed", "computed")
+        assert (row["kind"] == "computed") == (row["formula"] is not None)
+        assert row["source"] in sources
+
+
+def test_that_every_method_has_its_formula_in_words() -> None:
+    assert set(catalog.FORMULAS) == set(Method) - {Method.REPORTED}
+
+
+def test_that_the_table_has_a_line_for_each_figure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert catalog.run(MINIMAL_PACK, False) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].endswith("minimal_pack: 2 sources, 2 treatments, 1 trial, 1 synthesis, 7 figures")
+    assert " ".join(told[2].split()) == "fact measure value interval unit at n source read kind"
+    first = "doe2015-2h difference -4.8 -7.8 to -1.8 points PT2H doe2015 abstract observed"
+    assert " ".join(told[3].split()) == first
+    assert len(told) == 3 + 7 + 2
