@@ -1,0 +1,244 @@
+"""Numbers, times and counted units as each language writes them, and the change from one language to the other."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from math import inf, nan
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from desktop.i18n import (
+    Language,
+    count,
+    elapsed,
+    elapsed_exactly,
+    interval,
+    listed,
+    named,
+    number,
+    percent,
+)
+from desktop.kit.time_axis import short_time
+from desktop.paths import translation_file
+from models.units import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
+
+NARROW = "\u202f"
+Choose = Callable[[str], Language]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled() -> None:
+    """The compiled translation, as `make translations` makes it."""
+    source = translation_file("fr").with_suffix(".ts")
+    target = translation_file("fr")
+    if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+        lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+        subprocess.run([lrelease, "-silent", source, "-qm", target], check=True, capture_output=True)
+
+
+@pytest.fixture
+def choose(qapp: QApplication) -> Iterator[Choose]:
+    """Choose a language for one test; afterwards all is English again."""
+    before = QLocale()
+    language = Language("en")
+
+    def chosen(code: str) -> Language:
+        language.choose(code)
+        return language
+
+    yield chosen
+    language.choose("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "signed", "english", "french"),
+    [
+        (4, None, False, "4", "4"),
+        (-4.8, None, False, "−4.8", "−4,8"),
+        (0.05, None, True, "+0.05", "+0,05"),
+        (-0.0, None, True, "0", "0"),
+        (0.004, 2, True, "0.00", "0,00"),
+        (-0.004, 2, True, "0.00", "0,00"),
+        (-0.646, 2, True, "−0.65", "−0,65"),
+        (1 / 3, None, False, "0.333", "0,333"),
+        (116477, None, False, "116477", "116477"),
+        (20, 1, False, "20.0", "20,0"),
+        (nan, None, False, "–", "–"),
+        (-inf, 1, True, "–", "–"),
+    ],
+)
+def test_that_a_number_is_written_in_the_language(
+    choose: Choose, value: float, decimals: int | None, signed: bool, english: str, french: str
+) -> None:
+    for code, expected in (("en", english), ("fr", french)):
+        choose(code)
+        assert number(value, decimals, signed=signed) == expected
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@given(value=st.floats(-1e6, 1e6), decimals=st.integers(0, 3))
+def test_that_a_written_number_reads_back(choose: Choose, value: float, decimals: int) -> None:
+    for code, mark in (("en", "."), ("fr", ",")):
+        choose(code)
+        written = number(value, decimals)
+        assert "-" not in written
+        assert not {",", "."} - {mark} & set(written)
+        assert float(written.replace("−", "-").replace(",", ".")) == pytest.approx(
+            value, abs=0.51 * 10**-decimals
+        )
+
+
+def test_that_intervals_and_percentages_follow_the_language(choose: Choose) -> None:
+    choose("en")
+    assert interval(-4.72, -0.76) == "−4.72 to −0.76"
+    assert percent(91.7) == "91.7%"
+    assert percent(-21.9, 1, signed=True) == "−21.9%"
+    choose("fr")
+    assert interval(-4.72, -0.76) == "−4,72 à −0,76"
+    assert interval(-3.9, 0, 1) == "−3,9 à 0,0"
+    assert percent(91.7) == f"91,7{NARROW}%"
+    assert percent(-21.9, 1, signed=True) == f"−21,9{NARROW}%"
+
+
+def test_that_french_puts_a_space_before_colon_and_semicolon(choose: Choose) -> None:
+    choose("en")
+    assert named("Time", "2 hours") == "Time: 2 hours"
+    assert listed(["1", "2"]) == "1; 2"
+    choose("fr")
+    assert named("Moment", "2 heures") == f"Moment{NARROW}: 2 heures"
+    assert listed(["1", "2"]) == f"1{NARROW}; 2"
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "french"),
+    [
+        (0, "0 points", "0 point"),
+        (1, "1 point", "1 point"),
+        (-1, "−1 point", "−1 point"),
+        (1.5, "1.5 points", "1,5 point"),
+        (-1.52, "−1.52 points", "−1,52 point"),
+        (2, "2 points", "2 points"),
+        (-2.74, "−2.74 points", "−2,74 points"),
+    ],
+)
+def test_that_a_unit_is_in_the_number_that_the_language_wants(
+    choose: Choose, value: float, english: str, french: str
+) -> None:
+    choose("en")
+    assert count(value, "point", "points") == english
+    choose("fr")
+    assert count(value, "point", "points") == french
+
+
+@pytest.mark.parametrize(
+    ("seconds", "english", "french"),
+    [
+        (0, "0 minutes", "0 minute"),
+        (MINUTE, "1 minute", "1 minute"),
+        (40 * MINUTE, "40 minutes", "40 minutes"),
+        (119 * MINUTE, "119 minutes", "119 minutes"),
+        (2 * HOUR, "2 hours", "2 heures"),
+        (23.4 * HOUR, "23 hours", "23 heures"),
+        (DAY, "1 day", "1 jour"),
+        (25 * HOUR, "25 hours", "25 heures"),
+        (3 * DAY, "3 days", "3 jours"),
+        (WEEK, "1 week", "1 semaine"),
+        (8 * DAY, "8 days", "8 jours"),
+        (15 * DAY, "2 weeks", "2 semaines"),
+        (26 * WEEK, "26 weeks", "26 semaines"),
+        (9 * MONTH, "9 months", "9 mois"),
+        (2 * YEAR, "2 years", "2 ans"),
+        (2.5 * YEAR, "2.5 years", "2,5 ans"),
+    ],
+)
+def test_that_the_clock_tells_the_time_in_the_unit_that_says_it_well(
+    choose: Choose, seconds: float, english: str, french: str
+) -> None:
+    choose("en")
+    assert elapsed(seconds) == english
+    choose("fr")
+    assert elapsed(seconds) == french
+
+
+@pytest.mark.parametrize(
+    ("seconds", "english", "french"),
+    [
+        (90 * MINUTE, "90 minutes", "90 minutes"),
+        (HOUR, "1 hour", "1 heure"),
+        (4 * HOUR, "4 hours", "4 heures"),
+        (DAY, "1 day", "1 jour"),
+        (36 * HOUR, "36 hours", "36 heures"),
+        (WEEK, "1 week", "1 semaine"),
+        (15 * DAY, "15 days", "15 jours"),
+        (25 * DAY, "25 days", "25 jours"),
+        (4 * WEEK, "4 weeks", "4 semaines"),
+        (104 * WEEK, "104 weeks", "104 semaines"),
+    ],
+)
+def test_that_the_time_of_a_reading_is_told_exactly(
+    choose: Choose, seconds: float, english: str, french: str
+) -> None:
+    choose("en")
+    assert elapsed_exactly(seconds) == english
+    choose("fr")
+    assert elapsed_exactly(seconds) == french
+
+
+@pytest.mark.parametrize(
+    ("seconds", "english", "french"),
+    [
+        (0, "0", "0"),
+        (40 * MINUTE, "40 min", "40 min"),
+        (12 * HOUR, "12 h", "12 h"),
+        (DAY, "1 day", "1 jour"),
+        (3 * DAY, "3 d", "3 j"),
+        (8 * WEEK, "8 wk", "8 sem."),
+        (26 * WEEK, "6 mo", "6 mois"),
+        (YEAR, "1 y", "1 an"),
+        (5 * YEAR, "5 y", "5 ans"),
+    ],
+)
+def test_that_the_axis_names_its_times_briefly(
+    choose: Choose, seconds: float, english: str, french: str
+) -> None:
+    choose("en")
+    assert short_time(seconds) == english
+    choose("fr")
+    assert short_time(seconds) == french
+
+
+def test_that_qt_speaks_the_language_too(choose: Choose) -> None:
+    choose("fr")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+    choose("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_that_a_language_that_is_not_spoken_becomes_english(choose: Choose) -> None:
+    language = choose("fr")
+    language.choose("tlh")
+    assert language.code == "en"
+    assert number(0.5) == "0.5"
+    assert QCoreApplication.translate("Time", "weeks") == "weeks"
+
+
+def test_that_every_change_of_language_is_told(choose: Choose) -> None:
+    language = choose("en")
+    heard: list[str] = []
+
+    def hear() -> None:
+        heard.append(language.code)
+
+    language.changed.connect(hear)
+    for code in ("fr", "en", "fr"):
+        language.choose(code)
+    language.changed.disconnect(hear)
+    assert heard == ["fr", "en", "fr"]
