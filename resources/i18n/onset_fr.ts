@@ -248,6 +248,34 @@
         <source>Registry</source>
         <translation>Registre</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>auteurs</translation>
+    </message>
+    <message>
+        <source>authors beyond the first</source>
+        <translation>auteurs après le premier</translation>
+    </message>
+    <message>
+        <source>initials of the first author</source>
+        <translation>initiales du premier auteur</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
 </context>
 <context>
     <name>Conductor</name>

@@ -329,5 +329,19 @@ def _copies(source: Source) -> list[tuple[str, str]]:
 
 def _unconfirmed(source: Source) -> str:
     return translate("Explain", "Not confirmed, and left out: {parts}.").format(
-        parts=", ".join(source.unconfirmed)
+        parts=", ".join(map(_part_words, source.unconfirmed))
     )
+
+
+def _part_words(part: str) -> str:
+    """A part of a citation as a pack names it; one that the program has no word for stays as it is."""
+    return {
+        "title": translate("Citation", "title"),
+        "authors": translate("Citation", "authors"),
+        "authors beyond the first": translate("Citation", "authors beyond the first"),
+        "initials of the first author": translate("Citation", "initials of the first author"),
+        "journal": translate("Citation", "journal"),
+        "year": translate("Citation", "year"),
+        "volume": translate("Citation", "volume"),
+        "doi": "DOI",
+    }.get(part, part)
