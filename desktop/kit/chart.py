@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.kit.chart_labels import ChartLabels
 from desktop.kit.chart_layers import (
     ChartGeometry,
     ChartLook,
@@ -55,6 +56,7 @@ class _Stage(QGraphicsItem):
         self.marked: tuple[str, int] | None = None
         self.touched: tuple[str, int] | None = None
         self._axes: tuple[pg.AxisItem, ...] = ()
+        self._labels: ChartLabels | None = None
         self._layers: tuple[QPixmap, QPixmap] | None = None
         self._ratio = 0.0
 
@@ -62,6 +64,8 @@ class _Stage(QGraphicsItem):
         """Take another layout; ``axes`` are drawn into the layer behind, once."""
         self.prepareGeometryChange()
         self.geometry, self._axes = geometry, axes
+        self._labels = ChartLabels(geometry)
+        self._labels.move_to(self.place)
         self._layers = None
         self.update()
 
@@ -90,6 +94,8 @@ class _Stage(QGraphicsItem):
         if whole_before or place >= 1.0:
             right = self.geometry.whole.right()
         self.update(QRectF(left, self.geometry.whole.top(), right - left, self.geometry.whole.height()))
+        if self._labels is not None and self._labels.move_to(place):
+            self.update(self._labels.area)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -104,6 +110,8 @@ class _Stage(QGraphicsItem):
         backdrop, revealed = self._pictures(widget.devicePixelRatioF())
         _copy(painter, backdrop, exposed)
         _copy(painter, revealed, exposed.intersected(self._uncovered(geometry)))
+        if self._labels is not None and exposed.intersects(self._labels.area):
+            self._labels.paint(painter, self._ratio)
         self._paint_cursor(painter, geometry)
         self._paint_marks(painter, geometry)
 
@@ -118,6 +126,8 @@ class _Stage(QGraphicsItem):
         painter.setClipRect(self._uncovered(geometry))
         paint_revealed(painter, geometry)
         painter.restore()
+        if self._labels is not None:
+            self._labels.paint(painter, None)
         self._paint_cursor(painter, geometry)
 
     def _uncovered(self, geometry: ChartGeometry) -> QRectF:
@@ -319,7 +329,7 @@ class Chart(QWidget):
             ),
             default=0.0,
         )
-        return min(widest + 34, self.width() * 0.27)
+        return min(widest + 34, self.width() * 0.3)
 
     @staticmethod
     def _above(look: ChartLook) -> float:

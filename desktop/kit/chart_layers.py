@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from desktop.kit.chart_spec import ChartPoint, ChartSeries, ChartSpec, spread
+from desktop.kit.chart_spec import ChartPoint, ChartSeries, ChartSpec
 from desktop.kit.marker import marker_path
 
 BAND_LINES = 6
@@ -43,13 +43,10 @@ class ChartGeometry:
     dose_top: float
     labels_left: float
     points: dict[str, list[QPointF]] = field(default_factory=dict)
-    label_centres: dict[str, float] = field(default_factory=dict)
-    sublabels: dict[str, list[str]] = field(default_factory=dict)
     row_height: float = 9.0
 
     def __post_init__(self) -> None:
         self._place_points()
-        self._place_labels()
         rows = max(len(self.spec.series), 1)
         room = self.whole.bottom() - 6 - self.dose_top
         self.row_height = min(11.0 * max(self.look.stroke * 0.75, 1.0), room / rows)
@@ -79,44 +76,13 @@ class ChartGeometry:
                 placed.append(QPointF(self.x(point.place) + aside, self.y(point.value)))
             self.points[series.id] = placed
 
-    def _place_labels(self) -> None:
-        """Names with up to two small lines below, fewer where many names share the height."""
-        shown = [series for series in self.spec.series if series.points]
-        big = QFontMetricsF(self.look.label_font).height()
-        small = QFontMetricsF(self.look.small_font)
-        top, room = self.plot.top() - 8, self.plot.height() + 16
-        size = big
-        for most in (2, 1):
-            wrapped = {s.id: wrapped_text(s.sublabel, small, self.label_width, most) for s in shown}
-            lines = max((len(found) for found in wrapped.values()), default=0)
-            if len(shown) * (big + lines * small.height() + 4) <= room:
-                self.sublabels, size = wrapped, big + lines * small.height() + 4
-                break
-        wanted = [self.points[series.id][-1].y() for series in shown]
-        centres = spread(wanted, size, top, top + room)
-        self.label_centres = {series.id: centre for series, centre in zip(shown, centres, strict=True)}
-
     @property
     def label_width(self) -> float:
         return self.whole.right() - self.labels_left - 6
 
 
-def wrapped_text(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
-    """A text in lines of at most ``width`` pixels, broken between words; the last of ``most`` lines is elided."""
-    lines: list[str] = []
-    rest = text.split(" ")
-    while rest and len(lines) < most:
-        count = len(rest)
-        while count > 1 and metrics.horizontalAdvance(" ".join(rest[:count])) > width:
-            count -= 1
-        is_last = len(lines) == most - 1
-        words, rest = (rest, []) if is_last else (rest[:count], rest[count:])
-        lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
-    return [line for line in lines if line]
-
-
 def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = True) -> None:
-    """Ground, stretches, grid, captions and line names: everything that no clock moves."""
+    """Ground, stretches, grid, captions and the doses to come: everything that no clock moves."""
     spec, look, plot = geometry.spec, geometry.look, geometry.plot
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if fills:
@@ -135,8 +101,7 @@ def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = 
     _paint_captions(painter, geometry)
     _paint_axis(painter, geometry)
     _paint_dose_rows(painter, geometry)
-    for series in spec.series:
-        _paint_label(painter, geometry, series)
+    _paint_doses(painter, geometry, opacity=0.22)
 
 
 def _paint_captions(painter: QPainter, geometry: ChartGeometry) -> None:
@@ -195,35 +160,6 @@ def _paint_dose_rows(painter: QPainter, geometry: ChartGeometry) -> None:
     painter.drawText(QPointF(plot.left() - width - 9, middle + metrics.ascent() / 2 - 1), spec.dose_caption)
 
 
-def _paint_label(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
-    centre = geometry.label_centres.get(series.id)
-    if centre is None:
-        return
-    look, left = geometry.look, geometry.labels_left
-    colour = QColor(series.colour)
-    colour.setAlphaF(0.55)
-    painter.setPen(QPen(colour, 1.0 * look.stroke))
-    painter.drawLine(_leader_bend(geometry, series), QPointF(left - 6, centre))
-    width = geometry.label_width
-    big, small = QFontMetricsF(look.label_font), QFontMetricsF(look.small_font)
-    under = geometry.sublabels.get(series.id, [])
-    baseline = centre - len(under) * small.height() / 2 + big.ascent() / 2 - big.descent() / 2
-    painter.setFont(look.small_font)
-    painter.setPen(look.muted)
-    for position, line in enumerate(under, start=1):
-        painter.drawText(QPointF(left, baseline + position * small.height()), line)
-    painter.setFont(look.label_font)
-    painter.setPen(series.text_colour)
-    painter.drawText(
-        QPointF(left, baseline), big.elidedText(series.label, Qt.TextElideMode.ElideRight, width)
-    )
-
-
-def _leader_bend(geometry: ChartGeometry, series: ChartSeries) -> QPointF:
-    last = geometry.points[series.id][-1]
-    return QPointF(geometry.plot.right() + 2, last.y()) if last.x() < geometry.plot.right() else last
-
-
 def paint_revealed(painter: QPainter, geometry: ChartGeometry) -> None:
     """Bands, intervals, lines, markers and doses: what the clock uncovers from left to right."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -241,7 +177,7 @@ def paint_revealed(painter: QPainter, geometry: ChartGeometry) -> None:
         _paint_rings(painter, geometry, series)
     for series in shown:
         _paint_markers(painter, geometry, series)
-    _paint_doses(painter, geometry)
+    _paint_doses(painter, geometry, opacity=1.0)
 
 
 def _start(geometry: ChartGeometry, series: ChartSeries) -> QPointF | None:
@@ -282,7 +218,8 @@ def _paint_leader(painter: QPainter, geometry: ChartGeometry, series: ChartSerie
     colour = QColor(series.colour)
     colour.setAlphaF(0.4)
     painter.setPen(QPen(colour, 1.0 * geometry.look.stroke))
-    painter.drawLine(QPointF(last.x() + 8 * geometry.look.stroke, last.y()), _leader_bend(geometry, series))
+    start = QPointF(last.x() + 8 * geometry.look.stroke, last.y())
+    painter.drawLine(start, QPointF(geometry.plot.right() + 2, last.y()))
 
 
 def _paint_intervals(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
@@ -363,7 +300,8 @@ def paint_marker(
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _paint_doses(painter: QPainter, geometry: ChartGeometry) -> None:
+def _paint_doses(painter: QPainter, geometry: ChartGeometry, *, opacity: float) -> None:
+    painter.setOpacity(opacity)
     rows = [series for series in geometry.spec.series if series.doses]
     height = geometry.row_height * 0.78
     width = 2.6 * min(geometry.look.stroke, 1.5)
@@ -376,3 +314,4 @@ def _paint_doses(painter: QPainter, geometry: ChartGeometry) -> None:
                 continue
             last = x
             painter.fillRect(QRectF(x - width / 2, top, width, height), series.colour)
+    painter.setOpacity(1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.kit.overlay import Overlay
@@ -37,6 +37,7 @@ class KeySheet(Overlay):
     def show_keys(self) -> None:
         """Write the sheet and open it."""
         page = QWidget()
+        page.setObjectName("sheet")
         columns = QHBoxLayout(page)
         columns.setSpacing(28)
         columns.setContentsMargins(0, 0, 12, 0)
@@ -68,4 +69,5 @@ class KeySheet(Overlay):
     def _label(self, words: str, font: QFont) -> QLabel:
         label = QLabel(words)
         label.setFont(font)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return label

@@ -90,6 +90,8 @@ class Palette(Overlay):
         self.list = QListView(self)
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "subtitle")

@@ -1,0 +1,154 @@
+"""The names at the right of a chart: they slide with their line as the clock runs, and never overlap."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+
+from desktop.kit.chart_layers import ChartGeometry
+from desktop.kit.chart_spec import ChartSeries, spread
+
+_MOVED = 0.4
+"""Pixels that a name must move before it is painted anew."""
+
+
+class ChartLabels:
+    """The names of one layout. ``place`` runs along the axis from 0 to 1, where all lines are whole."""
+
+    def __init__(self, geometry: ChartGeometry) -> None:
+        self._geometry = geometry
+        self._series = [series for series in geometry.spec.series if series.points]
+        self._paths = [_path(geometry, series) for series in self._series]
+        self._under: dict[str, list[str]] = {}
+        self._size = 0.0
+        self._pictures: dict[str, QPixmap] = {}
+        self._heights: list[float | None] = []
+        self._centres: list[float] = []
+        self._measure()
+        self.move_to(1.0)
+
+    @property
+    def area(self) -> QRectF:
+        """What has to be painted anew when the names move."""
+        whole = self._geometry.whole
+        left = self._geometry.plot.right() + 1
+        return QRectF(left, whole.top(), whole.right() - left, self._bottom() - whole.top())
+
+    def _bottom(self) -> float:
+        return self._geometry.plot.bottom() + 12
+
+    def _measure(self) -> None:
+        """Up to two small lines below a name, fewer where many names share the height."""
+        look, plot = self._geometry.look, self._geometry.plot
+        big = QFontMetricsF(look.label_font).height()
+        small = QFontMetricsF(look.small_font)
+        self._size = big
+        for most in (2, 1):
+            width = self._geometry.label_width
+            wrapped = {
+                series.id: wrapped_text(series.sublabel, small, width, most) for series in self._series
+            }
+            lines = max((len(found) for found in wrapped.values()), default=0)
+            size = big + lines * small.height() + 4
+            if len(self._series) * size <= plot.height() + 16:
+                self._under, self._size = wrapped, size
+                return
+
+    def move_to(self, place: float) -> bool:
+        """Let the names follow their lines to ``place``; True where one has visibly moved."""
+        geometry = self._geometry
+        x = geometry.plot.right() + 1e6 if place >= 1.0 else geometry.x(place)
+        heights = [_height(path, x) for path in self._paths]
+        shown = [height for height in heights if height is not None]
+        top = geometry.plot.top() - 8
+        centres = spread(shown, self._size, top, self._bottom() - 4)
+        has_moved = (
+            len(centres) != len(self._centres)
+            or [height is None for height in heights] != [height is None for height in self._heights]
+            or any(abs(one - other) > _MOVED for one, other in zip(centres, self._centres, strict=True))
+        )
+        if has_moved:
+            self._heights, self._centres = heights, centres
+        return has_moved
+
+    def paint(self, painter: QPainter, ratio: float | None) -> None:
+        """Paint the names where they stand; as pictures kept at ``ratio``, or as shapes where it is None."""
+        look, left = self._geometry.look, self._geometry.labels_left
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centres = iter(self._centres)
+        for series, height in zip(self._series, self._heights, strict=True):
+            if height is None:
+                continue
+            centre = next(centres)
+            colour = QColor(series.colour)
+            colour.setAlphaF(0.55)
+            painter.setPen(QPen(colour, 1.0 * look.stroke))
+            painter.drawLine(QPointF(self._geometry.plot.right() + 2, height), QPointF(left - 6, centre))
+            corner = QPointF(left, centre - self._size / 2)
+            if ratio is None:
+                self._paint_name(painter, series, corner)
+            else:
+                painter.drawPixmap(corner.toPoint(), self._picture(series, ratio))
+
+    def _picture(self, series: ChartSeries, ratio: float) -> QPixmap:
+        picture = self._pictures.get(series.id)
+        if picture is None or picture.devicePixelRatio() != ratio:
+            width, height = self._geometry.label_width + 4, self._size + 4
+            picture = QPixmap(max(round(width * ratio), 1), max(round(height * ratio), 1))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            self._paint_name(painter, series, QPointF(0, 0))
+            painter.end()
+            self._pictures[series.id] = picture
+        return picture
+
+    def _paint_name(self, painter: QPainter, series: ChartSeries, corner: QPointF) -> None:
+        look, width = self._geometry.look, self._geometry.label_width
+        big, small = QFontMetricsF(look.label_font), QFontMetricsF(look.small_font)
+        under = self._under.get(series.id, [])
+        used = big.height() + len(under) * small.height()
+        baseline = corner.y() + (self._size - used) / 2 + big.ascent()
+        painter.setFont(look.label_font)
+        painter.setPen(series.text_colour)
+        name = big.elidedText(series.label, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QPointF(corner.x(), baseline), name)
+        painter.setFont(look.small_font)
+        painter.setPen(look.muted)
+        for position, line in enumerate(under, start=1):
+            painter.drawText(QPointF(corner.x(), baseline + position * small.height()), line)
+
+
+def _path(geometry: ChartGeometry, series: ChartSeries) -> list[QPointF]:
+    points = geometry.points[series.id]
+    if series.starts_at is None or series.points[0].place <= 0:
+        return points
+    return [QPointF(geometry.x(0), geometry.y(series.starts_at)), *points]
+
+
+def _height(path: list[QPointF], x: float) -> float | None:
+    """How high a line stands at ``x``; None before it begins, its last height after it ends."""
+    if x < path[0].x():
+        return None
+    if x >= path[-1].x():
+        return path[-1].y()
+    after = bisect_left([point.x() for point in path], x, lo=1)
+    low, high = path[after - 1], path[after]
+    share = (x - low.x()) / max(high.x() - low.x(), 1e-9)
+    return low.y() + share * (high.y() - low.y())
+
+
+def wrapped_text(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
+    """A text in lines of at most ``width`` pixels, broken between words; the last of ``most`` lines is elided."""
+    lines: list[str] = []
+    rest = text.split(" ")
+    while rest and len(lines) < most:
+        count = len(rest)
+        while count > 1 and metrics.horizontalAdvance(" ".join(rest[:count])) > width:
+            count -= 1
+        is_last = len(lines) == most - 1
+        words, rest = (rest, []) if is_last else (rest[:count], rest[count:])
+        lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
+    return [line for line in lines if line]
