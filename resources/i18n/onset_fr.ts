@@ -612,6 +612,10 @@
         <source>one trial</source>
         <translation>un essai</translation>
     </message>
+    <message>
+        <source>against {treatment}</source>
+        <translation>contre {treatment}</translation>
+    </message>
 </context>
 <context>
     <name>Lines</name>
