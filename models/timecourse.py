@@ -6,7 +6,7 @@ Simplification, told to the reader: straight lines between readings are not data
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.catalog import Catalog
 from models.chart_measure import ChartMeasure
@@ -81,7 +81,19 @@ def lines(catalog: Catalog, measure: ChartMeasure) -> tuple[Line, ...]:
             found.extend(_pooled_lines(catalog, synthesis, comparison, measure))
     for trial in catalog.trials:
         found.extend(_trial_lines(trial, measure))
+    if measure is ChartMeasure.PERCENT_CHANGE:
+        return tuple(_with_comparator(line, found) for line in found)
     return tuple(found)
+
+
+def _with_comparator(line: Line, all_lines: Iterable[Line]) -> Line:
+    """The line with its comparator's value at the same times: most of a fall is often the comparator's too."""
+    beside = None if line.is_comparator else comparator_of(line, all_lines)
+    if beside is None:
+        return line
+    values = {point.at: point.value for point in beside.points}
+    points = tuple(replace(point, against=values.get(point.at, point.against)) for point in line.points)
+    return replace(line, points=points, against=beside.treatment)
 
 
 def opening_lines(catalog: Catalog, all_lines: Iterable[Line]) -> dict[str, tuple[Line, ...]]:

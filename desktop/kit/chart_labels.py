@@ -62,7 +62,7 @@ class ChartLabels:
         x = geometry.plot.right() + 1e6 if place >= 1.0 else geometry.x(place)
         heights = [_height(path, x) for path in self._paths]
         shown = [height for height in heights if height is not None]
-        top = geometry.plot.top() - 8
+        top = geometry.plot.top() - 2
         centres = spread(shown, self._size, top, self._bottom() - 4)
         has_moved = (
             len(centres) != len(self._centres)

@@ -76,9 +76,43 @@ class ChartGeometry:
                 placed.append(QPointF(self.x(point.place) + aside, self.y(point.value)))
             self.points[series.id] = placed
 
+    def free_spot(self, width: float, height: float) -> QRectF | None:
+        """Where words of that size stand beside the zero line without touching anything; None where nowhere."""
+        if not self.spec.lowest <= 0 <= self.spec.highest:
+            return None
+        zero, right = self.y(0), self.plot.right() - width - 8
+        for top in (zero - height - 3, zero + 3):
+            for step in range(5):
+                left = right - step * (right - self.plot.left() - 8) / 4
+                spot = QRectF(left, top, width, height)
+                is_inside = (
+                    self.plot.top() <= top and top + height <= self.plot.bottom() and left > self.plot.left()
+                )
+                if is_inside and not any(self._crosses(series, spot) for series in self.spec.series):
+                    return spot
+        return None
+
+    def _crosses(self, series: ChartSeries, spot: QRectF) -> bool:
+        """Whether a series' markers, intervals or lines touch ``spot``."""
+        room = spot.adjusted(-6, -3, 6, 3)
+        corners = list(self.points[series.id])
+        for point, centre in zip(series.points, corners, strict=True):
+            ends = [self.y(end) for end in (point.low, point.high, point.value) if end is not None]
+            if QRectF(centre.x() - 5, min(ends) - 5, 10, max(ends) - min(ends) + 10).intersects(room):
+                return True
+        if series.starts_at is not None:
+            corners.insert(0, QPointF(self.x(0), self.y(series.starts_at)))
+        return any(_touches(one, other, room) for one, other in pairwise(corners))
+
     @property
     def label_width(self) -> float:
         return self.whole.right() - self.labels_left - 6
+
+
+def _touches(one: QPointF, other: QPointF, room: QRectF) -> bool:
+    """Whether the straight line between two points runs through a rectangle, looked at every few pixels."""
+    steps = max(int((other - one).manhattanLength() / 4), 1)
+    return any(room.contains(one + (other - one) * (step / steps)) for step in range(steps + 1))
 
 
 def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = True) -> None:
@@ -110,16 +144,19 @@ def _paint_captions(painter: QPainter, geometry: ChartGeometry) -> None:
     painter.setPen(look.muted)
     metrics = QFontMetricsF(look.small_font)
     above = plot.top() - metrics.descent() - 4
-    painter.drawText(QPointF(plot.left(), above), spec.value_caption)
-    room = geometry.whole.right() - 8 - plot.left() - metrics.horizontalAdvance(spec.value_caption) - 24
-    note = metrics.elidedText(spec.note, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(QPointF(geometry.whole.right() - 8 - metrics.horizontalAdvance(note), above), note)
-    if spec.zero_caption and spec.lowest <= 0 <= spec.highest:
-        right = plot.right() - metrics.horizontalAdvance(spec.zero_caption) - 8
-        y = geometry.y(0) - 5
-        if y - metrics.height() < plot.top():
-            y = geometry.y(0) + metrics.ascent() + 5
-        painter.drawText(QPointF(right, y), spec.zero_caption)
+    wide = geometry.whole.right() - 8 - plot.left()
+    note = metrics.elidedText(spec.note, Qt.TextElideMode.ElideRight, wide)
+    painter.drawText(QPointF(plot.left() + wide - metrics.horizontalAdvance(note), above), note)
+    room = wide - metrics.horizontalAdvance(note) - 24
+    caption, spot = spec.value_caption, None
+    if spec.zero_caption:
+        spot = geometry.free_spot(metrics.horizontalAdvance(spec.zero_caption), metrics.height())
+        if spot is None:
+            caption = f"{caption} · 0: {spec.zero_caption}"
+        else:
+            painter.drawText(QPointF(spot.left(), spot.bottom() - metrics.descent()), spec.zero_caption)
+    caption = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, max(room, 0.0))
+    painter.drawText(QPointF(plot.left(), above), caption)
     if not any(series.points for series in spec.series) and spec.empty_caption:
         painter.setFont(look.font)
         painter.drawText(

@@ -17,7 +17,7 @@ from models.loading.figure_rules import comparison_faults, faults
 from models.loading.findings import Findings
 from models.loading.marked_yaml import Path
 from models.loading.messages import in_iso
-from models.loading.names import Names, Sort
+from models.loading.names import Names, Sort, listed
 from models.synthesis import Comparison, Synthesis
 from models.text import Text
 from models.treatment import DoseSpan, Family, Regimen, Treatment
@@ -267,8 +267,7 @@ def _reading(
     if arms is not None:
         for key, arm in (("arm", part.arm), ("against", part.against)):
             if arm is not None and arm not in arms:
-                known = ", ".join(sorted(arms))
-                to.findings.add((*path, key), f"the trial has no arm “{arm}”", f"its arms are {known}")
+                to.findings.add((*path, key), f"the trial has no arm “{arm}”", f"its arms are {listed(arms)}")
     if part.against == part.arm:
         to.findings.add((*path, "against"), "an arm is compared with itself", "write the other arm's id")
     for fault in comparison_faults(part, part.against, needs_against=True):

@@ -201,10 +201,10 @@ def _build(node: Node, flaws: list[Flaw]) -> Any:
     built: dict[str, Any] = {}
     for key, value in node.value:
         name = key.value
-        if type(key) is not ScalarNode or name in built:
-            _complain_of_key(node, key, flaws)
-            continue
-        built[name] = _build(value, flaws)
+        if type(key) is ScalarNode and name not in built:
+            built[name] = _build(value, flaws)
+    if len(built) != len(node.value):
+        _complain_of_keys(node, flaws)
     return built
 
 
@@ -225,16 +225,19 @@ def _complain_of_tag(node: Node, flaws: list[Flaw]) -> None:
     flaws.append(Flaw(mark.line + 1, mark.column + 1, what, "put the text in quotes"))
 
 
-def _complain_of_key(mapping: Node, key: Node, flaws: list[Flaw]) -> None:
-    line, column = key.start_mark.line + 1, key.start_mark.column + 1
-    if not isinstance(key, ScalarNode):
-        flaws.append(
-            Flaw(line, column, "a key is a word, not a list or block", "put a text with brackets in quotes")
-        )
-        return
-    first = next(other for other, _ in mapping.value if other.value == key.value)
-    what = f"the key “{shortened(key.value)}” stands here twice (first in line {first.start_mark.line + 1})"
-    flaws.append(Flaw(line, column, what, "keep one of the two"))
+def _complain_of_keys(mapping: Node, flaws: list[Flaw]) -> None:
+    """Say of a block's keys which are no words, and which stand there already."""
+    first: dict[str, int] = {}
+    for key, _ in mapping.value:
+        line, column = key.start_mark.line + 1, key.start_mark.column + 1
+        if not isinstance(key, ScalarNode):
+            what = "a key is a word, not a list or block"
+            flaws.append(Flaw(line, column, what, "put a text with brackets in quotes"))
+        elif key.value in first:
+            what = f"the key “{shortened(key.value)}” stands here twice (first in line {first[key.value]})"
+            flaws.append(Flaw(line, column, what, "keep one of the two"))
+        else:
+            first[key.value] = line
 
 
 def shortened(text: str, length: int = 40) -> str:
@@ -253,38 +256,40 @@ class Places:
         text = _decode(data)
         root = text if isinstance(text, Flaw) else _compose(text)
         self._root = None if isinstance(root, Flaw) else root
+        self._children: dict[Node, dict[str | int, tuple[Node, Node]]] = {}
 
     def of(self, path: Path, on_key: bool = False) -> tuple[int, int]:
         """Line and column, from 1, of the value at ``path`` or of its key; of what holds it where it is missing."""
         if self._root is None:
             return (1, 1)
-        node = self._node(path, on_key)
+        node = self._node(self._root, path, on_key)
         return (node.start_mark.line + 1, node.start_mark.column + 1)
 
     def written(self, path: Path) -> str | None:
         """The value at ``path`` as it is written in the file, None where it is a list or block."""
-        node = self._node(path, False) if self._root is not None else None
+        node = None if self._root is None else self._node(self._root, path, False)
         return node.value if isinstance(node, ScalarNode) else None
 
-    def _node(self, path: Path, on_key: bool) -> Node:
-        node = self._root
-        assert node is not None
-        for depth, step in enumerate(path):
-            inner = _child(node, step)
-            if inner is None:
+    def _node(self, node: Node, path: Path, on_key: bool) -> Node:
+        for depth, step in enumerate(path, start=1):
+            child = self._children_of(node).get(step)
+            if child is None:
                 return node
-            key, node = inner
-            if on_key and depth == len(path) - 1:
+            key, node = child
+            if on_key and depth == len(path):
                 return key
         return node
 
-
-def _child(node: Node, step: str | int) -> tuple[Node, Node] | None:
-    """The key and the value of one step down; a list item is its own key."""
-    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return node.value[step], node.value[step]
-    if isinstance(node, MappingNode):
-        for key, value in node.value:
-            if key.value == step:
-                return key, value
-    return None
+    def _children_of(self, node: Node) -> dict[str | int, tuple[Node, Node]]:
+        """Key and value one step down, by what leads there; an entry of a list is its own key."""
+        children = self._children.get(node)
+        if children is None:
+            children = {}
+            if isinstance(node, SequenceNode):
+                children.update((place, (item, item)) for place, item in enumerate(node.value))
+            elif isinstance(node, MappingNode):
+                # The other way round, for of two equal keys the first one counts.
+                words = ((key, value) for key, value in reversed(node.value) if isinstance(key, ScalarNode))
+                children.update((key.value, (key, value)) for key, value in words)
+            self._children[node] = children
+        return children

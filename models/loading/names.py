@@ -13,6 +13,7 @@ from models.problems import nearest
 
 _MOST_COMPARED = 100_000
 """Names that are compared in search of the nearest one: about a second's work, then references go without a hint."""
+_MOST_LISTED = 20
 
 
 class Sort(Enum):
@@ -85,8 +86,8 @@ class Names:
         regimens = self.regimens.get(treatment)
         if regimens is None or regimen in regimens:
             return
-        right = nearest(regimen, regimens) or ", ".join(sorted(regimens))
         what = f"the treatment “{treatment}” has no regimen “{shortened(regimen)}”"
+        right = nearest(regimen, list(regimens)[:_MOST_LISTED]) or listed(regimens)
         findings.add(path, what, f"write {right}, or add the regimen to the treatment")
 
     def refer_to_fact(self, fact: str, path: Path, file: str) -> None:
@@ -120,6 +121,13 @@ class Names:
                 return None
             self._suggestions[key] = nearest(name, names)
         return self._suggestions[key]
+
+
+def listed(names: Collection[str]) -> str:
+    """Names as they can stand in a sentence: not more than anybody reads."""
+    if len(names) > _MOST_LISTED:
+        return ", ".join(list(names)[:_MOST_LISTED]) + ", …"
+    return ", ".join(sorted(names))
 
 
 def _texts_at(key: str, value: Any) -> set[str]:

@@ -146,11 +146,13 @@ def test_that_a_line_is_as_large_as_its_arm_or_its_largest_reading() -> None:
     assert only(of_trial(trial(readings[2:]), ChartMeasure.DIFFERENCE)).n is None
 
 
-def test_that_a_line_of_one_arm_alone_is_against_nothing() -> None:
+def test_that_a_change_has_the_comparators_change_beside_it() -> None:
     readings = (*both(Measure.SCORE, 30, 30, "PT0S"), *both(Measure.SCORE, 15, 20))
     drug, placebo = of_trial(trial(readings), ChartMeasure.PERCENT_CHANGE)
-    assert (drug.against, drug.against_part) == (None, "placebo")
+    assert (drug.against, drug.against_part) == (placebo.treatment, "placebo")
+    assert [point.against for point in drug.points] == [point.value for point in placebo.points]
     assert (placebo.against, placebo.against_part) == (None, None)
+    assert all(point.against is None for point in placebo.points)
 
 
 # --- beside each other

@@ -141,7 +141,7 @@ def _series(
         ),
         doses=()
         if line.is_comparator
-        else tuple(scale.place(time) for time in regimen.dose_times() if time <= max(last, 1.0)),
+        else tuple(scale.place(time) for time in regimen.dose_times(max(last, 1.0))),
         starts_at=None if measure is ChartMeasure.RESPONSE else 0.0,
         is_dashed=line.is_comparator,
         is_ringed=False,

@@ -49,8 +49,8 @@ def measure_told(measure: ChartMeasure) -> str:
         ),
         ChartMeasure.PERCENT_CHANGE: translate(
             "Measure",
-            "Change in each arm’s score, as a percentage of its baseline. Part of it is the placebo response: "
-            "show the comparators (P).",
+            "Change in each arm’s score, as a percentage of its baseline. The ring is the comparator of the same "
+            "trial: a fall that it shares is no effect of the treatment.",
         ),
         ChartMeasure.RESPONSE: translate(
             "Measure",
@@ -66,7 +66,7 @@ def value_caption(measure: ChartMeasure) -> str:
         ChartMeasure.DIFFERENCE: translate("Measure", "points on the depression scale · lower is better"),
         ChartMeasure.STANDARDISED: translate("Measure", "standard deviations · lower is better"),
         ChartMeasure.PERCENT_CHANGE: translate(
-            "Measure", "change as a percentage of the baseline score · lower is better"
+            "Measure", "change in percent of baseline · ring: comparator · lower is better"
         ),
         ChartMeasure.RESPONSE: translate(
             "Measure", "responders per 100 people · ring: comparator · higher is better"
@@ -248,7 +248,7 @@ class LineWords:
             return translate("LineWords", "pooled")
         people = self.people(line)
         if people:
-            return translate("LineWords", "one trial, n = {n}").format(n=number(people))
+            return translate("LineWords", "n = {n}").format(n=number(people))
         return translate("LineWords", "one trial")
 
     def people(self, line: Line) -> int | None:
@@ -264,8 +264,16 @@ class LineWords:
 
     def under(self, line: Line) -> str:
         """The small words under a line's name on the chart."""
-        parts = (self.regimen(line), self.text(line.detail), self.size(line))
+        against = ""
+        if line.against is not None and line.measure in (ChartMeasure.DIFFERENCE, ChartMeasure.STANDARDISED):
+            against = translate("LineWords", "vs {treatment}").format(treatment=self.short_against(line))
+        parts = (self.regimen(line), against, self.text(line.detail), self.size(line))
         return " · ".join(part for part in parts if part)
+
+    def short_against(self, line: Line) -> str:
+        """The comparator's name inside a sentence: in small letters, without what stands in brackets."""
+        name = self.against(line).split(" (")[0]
+        return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
     def in_list(self, line: Line) -> str:
         """What tells a line from the others of its family in a list."""

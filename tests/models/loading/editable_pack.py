@@ -27,6 +27,10 @@ class EditablePack:
         shutil.copytree(MINIMAL_PACK, folder)
         return cls(folder)
 
+    @staticmethod
+    def original(file: str) -> str:
+        return (MINIMAL_PACK / file).read_text(encoding="utf-8")
+
     def edit(self, file: str, old: str, new: str) -> None:
         """Put ``new`` in place of ``old``, which stands in the file once."""
         text = self.text(file)

@@ -1,0 +1,116 @@
+"""Files that try to take all memory or time, and a process that loads them one after the other.
+
+``python -m tests.models.loading.hostile_files FOLDER`` prints, as JSON, how long each took and what came of it, and
+the most memory that the process ever had.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import perf_counter
+
+from models.loading import check_catalog
+from models.problems import ContentError
+from tests.models.loading.editable_pack import AIR, GAS, PACK, PAPERS, SYNTHESIS, TRIAL, EditablePack
+
+FULL = 1_990_000
+"""Bytes: just below what is read at all."""
+
+
+def files() -> Iterator[tuple[str, str, str]]:
+    """A name for each, the file of the minimal pack that it replaces, and its text."""
+    yield from shapes()
+    yield from contents()
+
+
+def filled(piece: str, before: str = "", after: str = "") -> str:
+    """As many of ``piece`` as a file holds."""
+    room = FULL - len(before.encode()) - len(after.encode())
+    return before + piece * (room // len(piece.encode())) + after
+
+
+def counted(piece: Callable[[int], str], count: int, before: str = "") -> str:
+    return before + "".join(map(piece, range(count)))
+
+
+def shapes() -> Iterator[tuple[str, str, str]]:
+    """YAML that is hard to read, whatever it says."""
+    for opening in ("[", "{", "- ", "? ", "{a: ", "!", "&a ", "* ", "'", '"', "|", "%", "\t", "#", ":", ",", "-"):
+        yield f"opened by {opening}", AIR, filled(opening)
+    for name, piece in (("words", "a "), ("lines", "a\n"), ("blanks", " "), ("newlines", "\n"), ("letters", "a")):
+        yield f"only {name}", AIR, filled(piece)
+        yield f"{name} in quotes", AIR, filled(piece, 'id: "', '"\n')
+        yield f"{name} in a block", AIR, filled(f" {piece}", "id: |\n")
+    yield "only remarks", AIR, filled("#\n")
+    yield "remarks before the end", AIR, filled("# a\n", after=EditablePack.original(AIR))
+    yield "escapes", AIR, filled("\\u00e9", 'id: "', '"\n')
+    yield "broken letters", AIR, filled("\N{REPLACEMENT CHARACTER}", "id: ")
+    yield "directives", AIR, counted(lambda n: f"%TAG !{n}! x\n", 90_000)
+    yield "anchors", AIR, counted(lambda n: f"- &a{n} x\n", 90_000)
+    yield "alias bomb", AIR, counted(lambda n: f"a{n}: &a{n} [{','.join([f'*a{n - 1}'] * 9)}]\n", 90, "a-1: &a-1 x\n")
+    yield "what may be anchors", AIR, filled("- |\n  - &x\n")
+    yield "values in brackets", AIR, filled("1,", "[", "]")
+    yield "values in lists", AIR, filled("- 1\n")
+    yield "pairs in brackets", AIR, filled("a: 1,", "[", "]")
+    yield "documents", AIR, filled("---\n")
+    yield "tags", AIR, filled("- !!x y\n")
+    yield "bracket towers", AIR, filled("- [[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]\n")
+
+
+def contents() -> Iterator[tuple[str, str, str]]:
+    """YAML that reads well and says nothing right."""
+    yield "keys", TRIAL, counted(lambda n: f"k{n}: 1\n", 99_000)
+    yield "keys of nothing", TRIAL, counted(lambda n: f"k{n}:\n", 99_000)
+    yield "equal keys", TRIAL, filled("a: 1\n")
+    yield "keys that come again", TRIAL, counted(lambda n: f"k{n % 49_500}: 1\n", 99_000)
+    yield "numbers for readings", TRIAL, counted(lambda _: "1,", 190_000, "readings: [") + "]"
+    yield "empty readings", TRIAL, counted(lambda _: "{},", 190_000, "readings: [") + "]"
+    yield "wrong readings", TRIAL, filled("{measure: scor, fact: 1, at: 2h, value: x},", "readings: [", "]")
+    arms = counted(lambda n: f"{{id: a{n},treatment: gas-5,regimen: x}},", 15_000, "arms: [") + "]\n"
+    readings = counted(
+        lambda n: f"{{fact: f{n},measure: change,value: 1,read: table,arm: b{n}}},", 10_000, "readings: ["
+    )
+    head = "id: t\nsource: doe2016\nname: t\ndesign: cohort\n"
+    yield "strange arms", TRIAL, f"{head}{arms}{readings}]\n"
+    facts = counted(lambda n: f"x{n},", 150_000, "conflicts: [{note: {en: a, fr: b}, facts: [") + "]}]\n"
+    yield "strange facts", TRIAL, EditablePack.original(TRIAL).split("conflicts:")[0] + facts
+    yield "languages", PACK, EditablePack.original(PACK).replace("[en, fr]", "[" + "en," * 150_000 + "]")
+    yield "scales", PACK, EditablePack.original(PACK) + filled("  - {id: a, name: {en: a}}\n")[: FULL - 1_000]
+    yield "wordings", AIR, counted(lambda n: f"L{n}: x,", 150_000, "id: air\nname: {") + "}\n"
+    yield "a long id", AIR, filled("a", "id: ", "\n")
+    yield "a long word", AIR, filled("a", "id: air\nroute: ", "\n")
+    yield "a long number", TRIAL, filled("1", "n: ", "\n")
+    yield "a long time", GAS, EditablePack.original(GAS).replace("start: PT0H}", f"start: {'1' * 1_900_000}h}}")
+    spans = "doses: [" + "{start: PT0H, every: PT1S, until: P9Y}," * 40_000 + "]"
+    yield "doses", GAS, EditablePack.original(GAS).replace("doses:\n      - {start: PT0H}", spans)
+    regimens = counted(lambda n: f"{{id: r{n},name: {{en: a,fr: b}},repeated: true}},", 15_000, "regimens: [")
+    yield "regimens", GAS, EditablePack.original(GAS).split("regimens:")[0] + f"{regimens}]\n"
+    one = EditablePack.original(PAPERS).replace("sources:\n", "")
+    yield "one source again and again", PAPERS, "sources:\n" + one * (150_000 // len(one.splitlines()) // 3)
+    yield "nothing for a synthesis", SYNTHESIS, ""
+
+
+def main(folder: Path) -> None:
+    """Load the minimal pack with each file in turn."""
+    import resource
+
+    told: dict[str, object] = {}
+    for number, (name, file, text) in enumerate(files()):
+        pack = EditablePack.copied_to(folder / str(number))
+        pack.write(file, text)
+        start = perf_counter()
+        try:
+            check_catalog(pack.folder)
+            problems = []
+        except ContentError as error:
+            problems = [problem for problem in error.problems if problem.file == file]
+        told[name] = (perf_counter() - start, len(problems), str(problems[0])[:300] if problems else "")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
+    sys.stdout.write(json.dumps({"files": told, "megabytes": peak}))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
