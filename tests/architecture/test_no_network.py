@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -121,10 +122,13 @@ sys.addaudithook(watch)
 ONSET = "from desktop.__main__ import main; sys.exit(main(sys.argv[1:]))"
 
 
-def watched(root: Path, code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def watched(root: Path, home: Path, code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run code in a process of its own in which Python reports every socket that is made, by a library too."""
     command = [sys.executable, "-c", WATCH + code, *arguments]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    places = {name: str(home) for name in ("HOME", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")}
+    return subprocess.run(
+        command, cwd=root, env=os.environ | places, capture_output=True, text=True, check=False
+    )
 
 
 @pytest.mark.parametrize(
@@ -135,10 +139,10 @@ def watched(root: Path, code: str, *arguments: str) -> subprocess.CompletedProce
     ],
 )
 def test_that_a_whole_run_opens_no_connection(root: Path, tmp_path: Path, arguments: list[str]) -> None:
-    found = watched(root, ONSET, *(argument.format(folder=tmp_path) for argument in arguments))
+    found = watched(root, tmp_path, ONSET, *(argument.format(folder=tmp_path) for argument in arguments))
     assert found.returncode == 0, found.stderr
     assert "connection:" not in found.stderr
 
 
-def test_that_a_connection_would_be_seen(root: Path) -> None:
-    assert "connection: socket" in watched(root, "import socket; socket.socket().close()").stderr
+def test_that_a_connection_would_be_seen(root: Path, tmp_path: Path) -> None:
+    assert "connection: socket" in watched(root, tmp_path, "import socket; socket.socket().close()").stderr
