@@ -15,10 +15,11 @@ from models.trial import Arm, Reading, Trial
 
 @dataclass(frozen=True)
 class Scale:
-    """A rating scale of depression: its id is the abbreviation that stands beside a score."""
+    """A rating scale of depression: its id is the abbreviation that stands beside a score, else ``short`` does."""
 
     id: str
     name: Text
+    short: Text | None = None
 
 
 @dataclass(frozen=True)

@@ -157,8 +157,8 @@ class Provenance:
 
     source: str
     read: Read
-    read_at: str | None
-    formula: str | None
+    read_at: Text | None
+    formula: Text | None
 
 
 @dataclass(frozen=True, slots=True)

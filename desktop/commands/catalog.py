@@ -139,6 +139,9 @@ def _row(catalog: Catalog, place: Place) -> Row:
     """A figure of the literature in one row, with where it stands."""
     row: Row = plain(place.figure)
     row |= row.pop("provenance")
+    origin = place.figure.provenance
+    row["read_at"] = origin.read_at and origin.read_at.in_language("en")
+    row["formula"] = origin.formula and origin.formula.in_language("en")
     arm = catalog.arm_of(place)
     against: str | None = None
     if place.comparison is not None:

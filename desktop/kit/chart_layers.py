@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from desktop.kit.chart_spec import ChartPoint, ChartSeries, ChartSpec
 from desktop.kit.marker import marker_path
 
-BAND_LINES = 6
+BAND_LINES = 8
 """Soft bands help the eye up to this many lines; beyond, they only mix."""
 DODGE = 5.0
 
@@ -226,7 +226,8 @@ def _start(geometry: ChartGeometry, series: ChartSeries) -> QPointF | None:
 def _paint_band(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
     upper, lower = [], []
     start = _start(geometry, series)
-    if start is not None:
+    # One interval alone makes no band: a fan from the first dose would look like many readings.
+    if start is not None and sum(point.low is not None for point in series.points) > 1:
         upper.append(start)
         lower.append(start)
     for point, centre in zip(series.points, geometry.points[series.id], strict=True):

@@ -102,11 +102,12 @@ def sound(parts: Iterable[_P]) -> Iterator[tuple[int, _P]]:
 def pack(part: schema.PackFile, to: Converter) -> tuple[Pack, tuple[Family, ...], tuple[Scale, ...]]:
     """What a pack says of itself, with its families and scales; its languages hold from here on."""
     to.languages = frozenset(part.languages or ())
+    seen: set[str] = set()
     for index, language in enumerate(part.languages or ()):
-        if language in part.languages[:index]:
-            to.findings.add(
-                ("languages", index), f"the language “{language}” is there already", "take it out"
-            )
+        if language in seen:
+            what = f"the language “{language}” is there already"
+            to.findings.add(("languages", index), what, "take it out")
+        seen.add(language)
     families: list[Family] = []
     for index, family in sound(part.families):
         path: Path = ("families", index)
@@ -118,7 +119,8 @@ def pack(part: schema.PackFile, to: Converter) -> tuple[Pack, tuple[Family, ...]
     scales: list[Scale] = []
     for index, scale in sound(part.scales):
         to.names.define(Sort.SCALE, scale.id, ("scales", index, "id"), to.findings)
-        scales.append(Scale(scale.id, to.text(scale.name, ("scales", index, "name"))))
+        name = to.text(scale.name, ("scales", index, "name"))
+        scales.append(Scale(scale.id, name, to.optional_text(scale.short, ("scales", index, "short"))))
     title = to.text(part.title or {}, ("title",))
     made = Pack(title, part.version, tuple(part.languages or ()), part.licence)
     return made, tuple(families), tuple(scales)
@@ -352,7 +354,12 @@ def _figure(part: schema.FigurePart, source: str, path: Path, to: Converter) -> 
         trials=part.trials,
         analysis=part.analysis,
         detail=to.optional_text(part.detail, (*path, "detail")),
-        provenance=Provenance(part.source or source, part.read, part.read_at, part.formula),
+        provenance=Provenance(
+            part.source or source,
+            part.read,
+            to.optional_text(part.read_at, (*path, "read_at")),
+            to.optional_text(part.formula, (*path, "formula")),
+        ),
         caution=to.optional_text(part.caution, (*path, "caution")),
     )
 

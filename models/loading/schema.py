@@ -129,6 +129,10 @@ class ScalePart(Part):
 
     id: Id
     name: TextByLanguage
+    short: Annotated[
+        TextByLanguage | None,
+        Field(description="What stands beside a score where the id is no abbreviation."),
+    ] = None
 
 
 class PackFile(Part):
@@ -241,10 +245,12 @@ class FigurePart(Part):
     ] = None
     read: ReadWord
     read_at: Annotated[
-        Word | None, Field(description="The place where a second-hand figure was read, in words, no address.")
+        TextByLanguage | None,
+        Field(description="The place where a second-hand figure was read, in words, no address."),
     ] = None
     formula: Annotated[
-        Word | None, Field(description="Where the value was computed from the source: the formula by name.")
+        TextByLanguage | None,
+        Field(description="Where the value was computed from the source: the formula by name."),
     ] = None
     caution: TextByLanguage | None = None
 

@@ -55,7 +55,7 @@ def figure(
         trials=trials,
         analysis=analysis,
         detail=detail,
-        provenance=Provenance("paper", Read.ABSTRACT, None, formula),
+        provenance=Provenance("paper", Read.ABSTRACT, None, None if formula is None else text(formula)),
         caution=None,
     )
 

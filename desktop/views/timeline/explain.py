@@ -69,7 +69,7 @@ class Explainer:
             rows.append((translate("Explain", "Trials pooled"), number(trials)))
         rows.extend(_people(line, point, place.figure))
         if line.scale is not None:
-            rows.append((translate("Explain", "Scale"), line.scale))
+            rows.append((translate("Explain", "Scale"), self.words.scale(line)))
         if place.figure.p is not None and point.method is Method.REPORTED:
             rows.append((translate("Explain", "p"), _p_words(place.figure.p)))
         if line.analysis is not None:
@@ -86,7 +86,9 @@ class Explainer:
         if point.interval_method is not None and point.interval_method is not point.method:
             told.append(method_words(point.interval_method))
         told += [
-            translate("Explain", "Computed from the source: {formula}.").format(formula=formula.rstrip("."))
+            translate("Explain", "Computed from the source: {formula}.").format(
+                formula=self.words.text(formula).rstrip(".")
+            )
             for place in places
             if (formula := place.figure.provenance.formula)
         ]
@@ -135,7 +137,11 @@ class Explainer:
                 paragraphs.append(_unconfirmed(source))
         for read_at in dict.fromkeys(place.figure.provenance.read_at for place in places):
             if read_at:
-                paragraphs.append(translate("Explain", "Read in: {place}.").format(place=read_at.rstrip(".")))
+                paragraphs.append(
+                    translate("Explain", "Read in: {place}.").format(
+                        place=self.words.text(read_at).rstrip(".")
+                    )
+                )
         facts = ", ".join(place.figure.fact for place in places)
         paragraphs.append(translate("Explain", "Fact: {facts}").format(facts=facts))
         return Section(translate("Explain", "Where this comes from"), tuple(paragraphs), tuple(copies))

@@ -133,7 +133,7 @@ class LinesModel(QAbstractItemModel):
             people = words.people(line)
             return number(people) if people else ""
         if column == 4:
-            return line.scale or ""
+            return words.scale(line)
         return words.population(line) if column == 5 else words.blinding(line)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -88,7 +88,7 @@ class PointsModel(QAbstractTableModel):
             interval_words(line.measure, point),
             against,
             _people(point, line),
-            line.scale or "",
+            words.scale(line),
             kind_words(point.kind),
             short_citation(self._catalog.source_by_id[figure.provenance.source]),
             read_words(figure.provenance.read),

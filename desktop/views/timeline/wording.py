@@ -239,6 +239,13 @@ class LineWords:
     def against(self, line: Line) -> str:
         return "" if line.against is None else self.text(self._catalog.treatment_by_id[line.against].name)
 
+    def scale(self, line: Line) -> str:
+        """The abbreviation of the scale, or what the pack says in its place."""
+        if line.scale is None:
+            return ""
+        short = self._catalog.scale_by_id[line.scale].short
+        return line.scale if short is None else self.text(short)
+
     def size(self, line: Line) -> str:
         """How much stands behind a line: “3 trials pooled”, “one trial, n = 172” (both arms)."""
         if line.is_pooled:
@@ -248,7 +255,7 @@ class LineWords:
             return translate("LineWords", "pooled")
         people = self.people(line)
         if people:
-            return translate("LineWords", "n = {n}").format(n=number(people))
+            return translate("LineWords", "n\u00a0=\u00a0{n}").format(n=number(people))
         return translate("LineWords", "one trial")
 
     def people(self, line: Line) -> int | None:
@@ -278,7 +285,11 @@ class LineWords:
     def in_list(self, line: Line) -> str:
         """What tells a line from the others of its family in a list."""
         parts = [self.study(line), self.treatment(line), self.regimen(line), self.text(line.part_name)]
-        parts += [self.text(line.detail), analysis_words(line.analysis) if line.analysis else ""]
+        parts += [
+            self.scale(line),
+            self.text(line.detail),
+            analysis_words(line.analysis) if line.analysis else "",
+        ]
         return " · ".join(part for part in parts if part)
 
     def design(self, line: Line) -> str:

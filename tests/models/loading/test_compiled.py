@@ -45,7 +45,7 @@ def test_that_every_sort_of_value_comes_back_as_it_was(pack: EditablePack, cache
     """Two wordings of one time are equal, and so are 20 and 20.0: they must not be taken for each other."""
     pack.edit(SYNTHESIS, "at: P1W", "at: PT168H")
     pack.edit(SYNTHESIS, "at: P1D", "at: P1W, analysis: mixed-model")
-    pack.edit(TRIAL, "read_at: a later review", 'read_at: "None"')
+    pack.edit(TRIAL, "read_at: {en: a later review,", 'read_at: {en: "None",')
     assert same(load_catalog(pack.folder, cache), load_catalog(pack.folder, cache))
 
 
