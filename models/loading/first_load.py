@@ -22,8 +22,9 @@ from models.synthesis import Synthesis
 from models.treatment import Family, Treatment
 from models.trial import Trial
 
-MAX_PROBLEMS = 10_000
-"""Problems after which a pack is read no further."""
+MAX_PROBLEMS = 3_000
+"""Problems after which a pack is read no further, or a file is told by its beginning only."""
+_ENTRIES_TOLD = 200
 
 _SCHEMAS: dict[str, type[schema.Part]] = {
     "": schema.PackFile,
@@ -52,6 +53,7 @@ def read_pack(listing: Listing) -> Catalog:
         reading.take(file, data)
         files_read += 1
         if len(reading.problems) > MAX_PROBLEMS:
+            reading.stop_at(file)
             break
     if files_read == len(listing.files):
         reading.find_late_problems(listing.files)
@@ -115,6 +117,10 @@ class _Reading:
             if misplaced is not None:
                 findings.add((), *misplaced)
                 return
+            if error.error_count() > MAX_PROBLEMS:
+                error = _first_of(error, model, value, findings)
+                translate(error, model, Places(data), findings)
+                return
             translate(error, model, Places(data), findings)
             if not isinstance(value, dict):
                 return
@@ -133,6 +139,11 @@ class _Reading:
                 self.trials.append(convert.trial(part, self.converter))
             case schema.SynthesisFile():
                 self.syntheses.append(convert.synthesis(part, self.converter))
+
+    def stop_at(self, file: ContentFile) -> None:
+        """Say that what comes after a file was not read."""
+        what = f"there are more than {MAX_PROBLEMS:,} problems; what comes after {file.name} was not read"
+        self.problems.append(Problem(".", 0, 0, what, "mend these first and check again"))
 
     def find_late_problems(self, files: list[ContentFile]) -> None:
         """What can only be said when every file was read."""
@@ -159,6 +170,24 @@ class _Reading:
             syntheses=tuple(self.syntheses),
             fingerprint=self.fingerprint.text(),
         )
+
+
+def _first_of(
+    error: ValidationError, model: type[schema.Part], value: Any, findings: Findings
+) -> ValidationError:
+    """What is wrong with the first entries of each list, where all of it would take too long to put into words."""
+    try:
+        model.model_validate(_shortened(value))
+    except ValidationError as first:
+        findings.left_out += error.error_count() - first.error_count()
+        return first
+    return error
+
+
+def _shortened(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_shortened(entry) for entry in value[:_ENTRIES_TOLD]]
+    return {key: _shortened(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 def _belongs_elsewhere(file: ContentFile, value: Any) -> tuple[str, str] | None:

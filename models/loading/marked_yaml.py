@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from yaml._yaml import CParser
@@ -23,7 +24,7 @@ from models.loading.yaml_errors import Flaw, explain
 MAX_DEPTH = 20
 """Deeper than any content. libyaml refuses about 1,000 levels by itself only since 0.2.6; the composer above it
 recurses in C without a bound of its own."""
-MAX_NODES = 200_000
+MAX_NODES = 60_000
 
 Path = tuple[str | int, ...]
 
@@ -253,10 +254,15 @@ class Places:
     """Where the values of a file stand. Reads the file a second time: only files with problems pay for it."""
 
     def __init__(self, data: bytes) -> None:
-        text = _decode(data)
-        root = text if isinstance(text, Flaw) else _compose(text)
-        self._root = None if isinstance(root, Flaw) else root
+        self._data = data
         self._children: dict[Node, dict[str | int, tuple[Node, Node]]] = {}
+
+    @cached_property
+    def _root(self) -> Node | None:
+        """The whole file, None where it is empty or cannot be read."""
+        text = _decode(self._data)
+        root = text if isinstance(text, Flaw) else _compose(text)
+        return None if isinstance(root, Flaw) else root
 
     def of(self, path: Path, on_key: bool = False) -> tuple[int, int]:
         """Line and column, from 1, of the value at ``path`` or of its key; of what holds it where it is missing."""
