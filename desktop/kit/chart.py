@@ -324,7 +324,10 @@ class Chart(QWidget):
         big, small = QFontMetricsF(look.label_font), QFontMetricsF(look.small_font)
         widest = max(
             (
-                max(big.horizontalAdvance(series.label), small.horizontalAdvance(series.sublabel))
+                max(
+                    big.horizontalAdvance(series.label + series.suffix),
+                    small.horizontalAdvance(series.sublabel),
+                )
                 for series in spec.series
             ),
             default=0.0,

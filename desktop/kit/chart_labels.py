@@ -113,7 +113,8 @@ class ChartLabels:
         baseline = corner.y() + (self._size - used) / 2 + big.ascent()
         painter.setFont(look.label_font)
         painter.setPen(series.text_colour)
-        name = big.elidedText(series.label, Qt.TextElideMode.ElideRight, width)
+        room = width - big.horizontalAdvance(series.suffix)
+        name = big.elidedText(series.label, Qt.TextElideMode.ElideRight, room) + series.suffix
         painter.drawText(QPointF(corner.x(), baseline), name)
         painter.setFont(look.small_font)
         painter.setPen(look.muted)

@@ -321,17 +321,12 @@ def _paint_markers(painter: QPainter, geometry: ChartGeometry, series: ChartSeri
 def paint_marker(
     painter: QPainter, look: ChartLook, series: ChartSeries, point: ChartPoint, centre: QPointF
 ) -> None:
-    """One marker on its halo of ground; a ring around it tells a course of repeated sessions."""
+    """One marker on its halo of ground."""
     radius = marker_radius(look)
     path = marker_path(series.marker, centre, radius)
     painter.setPen(QPen(look.panel, 3.2 * look.stroke))
     painter.setBrush(look.panel)
-    if series.is_ringed:
-        painter.drawEllipse(centre, radius + 4.2 * look.stroke, radius + 4.2 * look.stroke)
-        painter.setPen(QPen(series.colour, 1.3 * look.stroke))
-        painter.drawEllipse(centre, radius + 3.4 * look.stroke, radius + 3.4 * look.stroke)
-    else:
-        painter.drawPath(path)
+    painter.drawPath(path)
     painter.setPen(QPen(series.colour, 2.0 * look.stroke))
     painter.setBrush(look.panel if point.is_hollow else series.colour)
     painter.drawPath(path)

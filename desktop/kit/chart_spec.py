@@ -26,7 +26,10 @@ class ChartPoint:
 
 @dataclass(frozen=True)
 class ChartSeries:
-    """One line. ``starts_at`` is the value that it leaves from at place 0, dotted; None for no such start."""
+    """One line. ``suffix`` follows the label and is never cut.
+
+    ``starts_at`` is the value that it leaves from at place 0, dotted; None for no such start.
+    """
 
     id: str
     label: str
@@ -38,7 +41,7 @@ class ChartSeries:
     doses: tuple[float, ...] = ()
     starts_at: float | None = 0.0
     is_dashed: bool = False
-    is_ringed: bool = False
+    suffix: str = ""
 
 
 @dataclass(frozen=True)

@@ -605,16 +605,16 @@
         <translation>résultat combiné</translation>
     </message>
     <message>
-        <source>one trial, n = {n}</source>
-        <translation>un essai, n&#xa0;=&#xa0;{n}</translation>
+        <source>n&#xa0;=&#xa0;{n}</source>
+        <translation>n&#xa0;=&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>vs {treatment}</source>
+        <translation>contre {treatment}</translation>
     </message>
     <message>
         <source>one trial</source>
         <translation>un essai</translation>
-    </message>
-    <message>
-        <source>against {treatment}</source>
-        <translation>contre {treatment}</translation>
     </message>
 </context>
 <context>
@@ -789,8 +789,12 @@
         <translation>Différence avec le comparateur en écarts-types, pour réunir des échelles différentes. Les points creux sont calculés ici (g de Hedges).</translation>
     </message>
     <message>
-        <source>Change in each arm’s score, as a percentage of its baseline. Part of it is the placebo response: show the comparators (P).</source>
-        <translation>Variation du score de chaque bras, en pourcentage du score initial. Une part relève de la réponse au placebo&#x202f;: affichez les comparateurs (P).</translation>
+        <source>Change in each arm’s score, as a percentage of its baseline. The ring is the comparator of the same trial: a fall that it shares is no effect of the treatment.</source>
+        <translation>Variation du score de chaque groupe, en pourcentage de sa valeur initiale. Le cercle est le comparateur du même essai&#x202f;: une baisse qu’il partage n’est pas un effet du traitement.</translation>
+    </message>
+    <message>
+        <source>change in percent of baseline · ring: comparator · lower is better</source>
+        <translation>variation en&#x202f;% du score initial · cercle&#x202f;: comparateur · plus bas = mieux</translation>
     </message>
     <message>
         <source>People per 100 in each arm whose score fell by at least half. The ring is the comparator of the same trial at the same time; where there is none, the source does not give it.</source>
@@ -803,10 +807,6 @@
     <message>
         <source>standard deviations · lower is better</source>
         <translation>écarts-types · plus bas = mieux</translation>
-    </message>
-    <message>
-        <source>change as a percentage of the baseline score · lower is better</source>
-        <translation>variation en&#x202f;% du score initial · plus bas = mieux</translation>
     </message>
     <message>
         <source>responders per 100 people · ring: comparator · higher is better</source>
@@ -1210,12 +1210,12 @@
         <translation>essais différents&#x202f;: jamais comparés directement</translation>
     </message>
     <message>
-        <source>{treatment}, repeated</source>
-        <translation>{treatment}, plusieurs fois</translation>
+        <source>, repeated</source>
+        <translation>, répété</translation>
     </message>
     <message>
-        <source>{treatment}, once</source>
-        <translation>{treatment}, une fois</translation>
+        <source>, once</source>
+        <translation>, une fois</translation>
     </message>
 </context>
 <context>

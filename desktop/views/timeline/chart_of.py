@@ -49,8 +49,8 @@ def chart_of(
 ) -> ChartSpec:
     """The chart of these lines on that axis."""
     shown = tuple(lines)
-    names = line_names(catalog, shown, words)
-    series = tuple(_series(catalog, line, names[line.id], measure, scale, words, theme) for line in shown)
+    sorts = sort_words(catalog, shown)
+    series = tuple(_series(catalog, line, sorts[line.id], measure, scale, words, theme) for line in shown)
     lowest, highest = _range(shown, measure)
     return ChartSpec(
         series=series,
@@ -72,27 +72,20 @@ def chart_of(
     )
 
 
-def line_names(catalog: Catalog, lines: Iterable[Line], words: LineWords) -> dict[str, str]:
-    """What each line is called at its end; a family with single and repeated sessions says which is which."""
+def sort_words(catalog: Catalog, lines: Iterable[Line]) -> dict[str, str]:
+    """What follows a line's name where its family shows single and repeated sessions side by side, else nothing."""
     shown = tuple(lines)
-    kinds: dict[str, set[bool]] = {}
-    repeated: dict[str, bool] = {}
-    for line in shown:
-        treatment = catalog.treatment_by_id[line.treatment]
-        repeated[line.id] = treatment.regimen(line.regimen).is_repeated
-        kinds.setdefault(treatment.family, set()).add(repeated[line.id])
-    names: dict[str, str] = {}
-    for line in shown:
-        name = words.treatment(line)
-        if len(kinds[catalog.treatment_by_id[line.treatment].family]) == 2:
-            pattern = (
-                translate("Timeline", "{treatment}, repeated")
-                if repeated[line.id]
-                else translate("Timeline", "{treatment}, once")
-            )
-            name = pattern.format(treatment=name)
-        names[line.id] = name
-    return names
+    families = {line.id: catalog.treatment_by_id[line.treatment].family for line in shown}
+    repeated = {
+        line.id: catalog.treatment_by_id[line.treatment].regimen(line.regimen).is_repeated for line in shown
+    }
+    both = {
+        family
+        for family in families.values()
+        if {repeated[line.id] for line in shown if families[line.id] == family} == {True, False}
+    }
+    words = {True: translate("Timeline", ", repeated"), False: translate("Timeline", ", once")}
+    return {line.id: words[repeated[line.id]] if families[line.id] in both else "" for line in shown}
 
 
 def _range(lines: tuple[Line, ...], measure: ChartMeasure) -> tuple[float, float]:
@@ -111,7 +104,7 @@ def _range(lines: tuple[Line, ...], measure: ChartMeasure) -> tuple[float, float
 def _series(
     catalog: Catalog,
     line: Line,
-    label: str,
+    suffix: str,
     measure: ChartMeasure,
     scale: TimeScale,
     words: LineWords,
@@ -123,7 +116,8 @@ def _series(
     last = max(point.at for point in line.points)
     return ChartSeries(
         id=line.id,
-        label=label,
+        label=words.treatment(line),
+        suffix=suffix,
         sublabel=words.under(line),
         colour=theme.tone(family.tone),
         text_colour=theme.text_tone(family.tone),
@@ -144,5 +138,4 @@ def _series(
         else tuple(scale.place(time) for time in regimen.dose_times(max(last, 1.0))),
         starts_at=None if measure is ChartMeasure.RESPONSE else 0.0,
         is_dashed=line.is_comparator,
-        is_ringed=False,
     )
