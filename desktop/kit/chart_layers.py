@@ -152,7 +152,7 @@ def _paint_captions(painter: QPainter, geometry: ChartGeometry) -> None:
     if spec.zero_caption:
         spot = geometry.free_spot(metrics.horizontalAdvance(spec.zero_caption), metrics.height())
         if spot is None:
-            caption = f"{caption} · 0: {spec.zero_caption}"
+            caption = f"{caption} · 0 = {spec.zero_caption}"
         else:
             painter.drawText(QPointF(spot.left(), spot.bottom() - metrics.descent()), spec.zero_caption)
     caption = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, max(room, 0.0))
