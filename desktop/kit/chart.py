@@ -30,12 +30,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.kit.chart_labels import ChartLabels
-from desktop.kit.chart_layers import (
-    ChartGeometry,
-    ChartLook,
+from desktop.kit.chart_layers import ChartGeometry, ChartLook, paint_backdrop
+from desktop.kit.chart_revealed import (
+    EVERYTHING,
+    MARK_REACH,
     marker_radius,
-    paint_backdrop,
     paint_marker,
+    paint_marks_at,
     paint_revealed,
 )
 from desktop.kit.chart_spec import ChartSeries, ChartSpec
@@ -90,7 +91,7 @@ class _Stage(QGraphicsItem):
         before, whole_before = self.cursor_x(), self.place >= 1.0
         self.place = place
         after = self.cursor_x()
-        left, right = min(before, after) - 4, max(before, after) + 4
+        left, right = min(before, after) - MARK_REACH, max(before, after) + MARK_REACH
         if whole_before or place >= 1.0:
             right = self.geometry.whole.right()
         self.update(QRectF(left, self.geometry.whole.top(), right - left, self.geometry.whole.height()))
@@ -113,6 +114,8 @@ class _Stage(QGraphicsItem):
         if self._labels is not None and exposed.intersects(self._labels.area):
             self._labels.paint(painter, self._ratio)
         self._paint_cursor(painter, geometry)
+        if self.place < 1.0:
+            paint_marks_at(painter, geometry, self.place)
         self._paint_marks(painter, geometry)
 
     def paint_as_drawing(self, painter: QPainter) -> None:
@@ -122,10 +125,7 @@ class _Stage(QGraphicsItem):
             return
         paint_backdrop(painter, geometry, fills=False)
         _paint_axes(painter, self._axes)
-        painter.save()
-        painter.setClipRect(self._uncovered(geometry))
-        paint_revealed(painter, geometry)
-        painter.restore()
+        paint_revealed(painter, geometry, self.place if self.place < 1.0 else EVERYTHING)
         if self._labels is not None:
             self._labels.paint(painter, None)
         self._paint_cursor(painter, geometry)

@@ -1,4 +1,4 @@
-"""Draws the layers of a chart: what stands still behind, and what the clock reveals."""
+"""Lays a chart out, and draws what stands still behind: stretches, grid, captions, the doses to come."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from desktop.kit.chart_spec import ChartPoint, ChartSeries, ChartSpec
-from desktop.kit.marker import marker_path
+from desktop.kit.chart_spec import ChartSeries, ChartSpec
 
-BAND_LINES = 8
-"""Soft bands help the eye up to this many lines; beyond, they only mix."""
 DODGE = 5.0
 
 
@@ -135,7 +132,7 @@ def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = 
     _paint_captions(painter, geometry)
     _paint_axis(painter, geometry)
     _paint_dose_rows(painter, geometry)
-    _paint_doses(painter, geometry, opacity=0.22)
+    paint_doses(painter, geometry, opacity=0.22)
 
 
 def _paint_captions(painter: QPainter, geometry: ChartGeometry) -> None:
@@ -197,143 +194,8 @@ def _paint_dose_rows(painter: QPainter, geometry: ChartGeometry) -> None:
     painter.drawText(QPointF(plot.left() - width - 9, middle + metrics.ascent() / 2 - 1), spec.dose_caption)
 
 
-def paint_revealed(painter: QPainter, geometry: ChartGeometry) -> None:
-    """Bands, intervals, lines, markers and doses: what the clock uncovers from left to right."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shown = [series for series in geometry.spec.series if series.points]
-    if len(shown) <= BAND_LINES:
-        for series in shown:
-            _paint_band(painter, geometry, series)
-    for series in shown:
-        _paint_leader(painter, geometry, series)
-    for series in shown:
-        _paint_intervals(painter, geometry, series)
-    for series in shown:
-        _paint_line(painter, geometry, series)
-    for series in shown:
-        _paint_rings(painter, geometry, series)
-    for series in shown:
-        _paint_markers(painter, geometry, series)
-    _paint_doses(painter, geometry, opacity=1.0)
-
-
-def _start(geometry: ChartGeometry, series: ChartSeries) -> QPointF | None:
-    if series.starts_at is None or series.points[0].place <= 0:
-        return None
-    return QPointF(geometry.x(0), geometry.y(series.starts_at))
-
-
-def _paint_band(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
-    upper, lower = [], []
-    start = _start(geometry, series)
-    # One interval alone makes no band: a fan from the first dose would look like many readings.
-    if start is not None and sum(point.low is not None for point in series.points) > 1:
-        upper.append(start)
-        lower.append(start)
-    for point, centre in zip(series.points, geometry.points[series.id], strict=True):
-        if point.low is None or point.high is None:
-            continue
-        upper.append(QPointF(centre.x(), geometry.y(point.high)))
-        lower.append(QPointF(centre.x(), geometry.y(point.low)))
-    if len(upper) < 2:
-        return
-    path = QPainterPath(upper[0])
-    for corner in [*upper[1:], *reversed(lower)]:
-        path.lineTo(corner)
-    path.closeSubpath()
-    fill = QColor(series.colour)
-    fill.setAlphaF(0.08 if not series.is_dashed else 0.04)
-    painter.save()
-    painter.setClipRect(geometry.plot)
-    painter.fillPath(path, fill)
-    painter.restore()
-
-
-def _paint_leader(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
-    last = geometry.points[series.id][-1]
-    if last.x() >= geometry.plot.right():
-        return
-    colour = QColor(series.colour)
-    colour.setAlphaF(0.4)
-    painter.setPen(QPen(colour, 1.0 * geometry.look.stroke))
-    start = QPointF(last.x() + 8 * geometry.look.stroke, last.y())
-    painter.drawLine(start, QPointF(geometry.plot.right() + 2, last.y()))
-
-
-def _paint_intervals(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
-    painter.setPen(QPen(series.colour, 1.8 * geometry.look.stroke))
-    cap = 4.0 * min(geometry.look.stroke, 1.5)
-    for point, centre in zip(series.points, geometry.points[series.id], strict=True):
-        for end in (point.low, point.high):
-            if end is None:
-                continue
-            y = geometry.y(end)
-            painter.drawLine(centre, QPointF(centre.x(), y))
-            painter.drawLine(QPointF(centre.x() - cap, y), QPointF(centre.x() + cap, y))
-
-
-def _paint_rings(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
-    """The comparator's value beside each marker: a ring, joined to it by a thin line."""
-    look = geometry.look
-    for point, centre in zip(series.points, geometry.points[series.id], strict=True):
-        if point.against is None:
-            continue
-        ring = QPointF(centre.x(), geometry.y(point.against))
-        painter.setPen(QPen(look.muted, 1.0 * look.stroke, Qt.PenStyle.DotLine))
-        painter.drawLine(centre, ring)
-        painter.setPen(QPen(look.ink, 1.8 * look.stroke))
-        painter.setBrush(look.panel)
-        radius = marker_radius(look) * 0.72
-        painter.drawEllipse(ring, radius, radius)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _paint_line(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
-    points = geometry.points[series.id]
-    width = 2.6 * geometry.look.stroke
-    pen = QPen(
-        series.colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    )
-    start = _start(geometry, series)
-    if start is not None:
-        dotted = QPen(pen)
-        dotted.setDashPattern([0.1, 2.2])
-        painter.setPen(dotted)
-        painter.drawLine(start, points[0])
-    if series.is_dashed:
-        pen.setDashPattern([3.2, 2.2])
-    painter.setPen(pen)
-    for one, other in pairwise(points):
-        painter.drawLine(one, other)
-
-
-def marker_radius(look: ChartLook) -> float:
-    """How large a marker is, in pixels."""
-    return 5.2 * (1 + (look.stroke - 1) * 0.5)
-
-
-def _paint_markers(painter: QPainter, geometry: ChartGeometry, series: ChartSeries) -> None:
-    look = geometry.look
-    for point, centre in zip(series.points, geometry.points[series.id], strict=True):
-        paint_marker(painter, look, series, point, centre)
-
-
-def paint_marker(
-    painter: QPainter, look: ChartLook, series: ChartSeries, point: ChartPoint, centre: QPointF
-) -> None:
-    """One marker on its halo of ground."""
-    radius = marker_radius(look)
-    path = marker_path(series.marker, centre, radius)
-    painter.setPen(QPen(look.panel, 3.2 * look.stroke))
-    painter.setBrush(look.panel)
-    painter.drawPath(path)
-    painter.setPen(QPen(series.colour, 2.0 * look.stroke))
-    painter.setBrush(look.panel if point.is_hollow else series.colour)
-    painter.drawPath(path)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _paint_doses(painter: QPainter, geometry: ChartGeometry, *, opacity: float) -> None:
+def paint_doses(painter: QPainter, geometry: ChartGeometry, *, opacity: float, until: float = 2.0) -> None:
+    """The dose strip up to the place ``until``."""
     painter.setOpacity(opacity)
     rows = [series for series in geometry.spec.series if series.doses]
     height = geometry.row_height * 0.78
@@ -343,7 +205,7 @@ def _paint_doses(painter: QPainter, geometry: ChartGeometry, *, opacity: float) 
         last = -10.0
         for place in series.doses:
             x = geometry.x(place)
-            if place > 1.0 + 1e-9 or x - last < width + 0.9:
+            if place > min(until, 1.0) + 1e-9 or x - last < width + 0.9:
                 continue
             last = x
             painter.fillRect(QRectF(x - width / 2, top, width, height), series.colour)

@@ -10,10 +10,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from desktop.theme import Look
+from desktop.theme import FAMILY, Look
 
 KINDS = (".png", ".svg", ".pdf")
 _MARGIN = 24.0
+_OTHER_FAMILIES = "Segoe UI, Helvetica Neue, Arial, Liberation Sans, sans-serif"
+"""What a drawing program takes where our font is not installed: words stay words that can be edited."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,11 @@ class Picture:
         else:
             raise ValueError(f"“{kind}” is no kind of picture: choose {', '.join(KINDS)}")
         buffer.close()
-        return bytes(store.data())
+        content = bytes(store.data())
+        if kind == ".svg":
+            named, family = f'font-family="{FAMILY}"', f'font-family="{FAMILY}, {_OTHER_FAMILIES}"'
+            content = content.replace(named.encode(), family.encode())
+        return content
 
     def _write_svg(self, buffer: QBuffer) -> None:
         generator = QSvgGenerator()

@@ -275,7 +275,7 @@ class LineWords:
         if line.against is not None and line.measure in (ChartMeasure.DIFFERENCE, ChartMeasure.STANDARDISED):
             against = translate("LineWords", "vs {treatment}").format(treatment=self.short_against(line))
         parts = (self.regimen(line), against, self.text(line.detail), self.size(line))
-        return " · ".join(part for part in parts if part)
+        return "\u00a0· ".join(part for part in parts if part)
 
     def short_against(self, line: Line) -> str:
         """The comparator's name inside a sentence: in small letters, without what stands in brackets."""
