@@ -254,7 +254,7 @@ def _arm(part: schema.ArmPart, path: Path, to: Converter) -> Arm:
         name=to.optional_text(part.name, (*path, "name")),
         n=part.n,
         is_comparator=part.comparator,
-        headline_for=tuple(measure.value for measure in part.headline_for),
+        headline_for=tuple(map(str, part.headline_for)),
     )
 
 
@@ -320,7 +320,7 @@ def _comparison(part: schema.ComparisonPart, source: str, path: Path, to: Conver
         name=to.optional_text(part.name, (*path, "name")),
         trials=part.trials,
         participants=part.participants,
-        headline_for=tuple(measure.value for measure in part.headline_for),
+        headline_for=tuple(map(str, part.headline_for)),
         results=tuple(results),
     )
 

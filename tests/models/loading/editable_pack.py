@@ -23,8 +23,8 @@ class EditablePack:
     folder: Path
 
     @classmethod
-    def copied_to(cls, folder: Path) -> EditablePack:
-        shutil.copytree(MINIMAL_PACK, folder)
+    def copied_to(cls, folder: Path, pack: Path = MINIMAL_PACK) -> EditablePack:
+        shutil.copytree(pack, folder)
         return cls(folder)
 
     @staticmethod

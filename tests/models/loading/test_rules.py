@@ -387,3 +387,12 @@ def test_that_a_course_without_an_end_is_bounded_by_what_anybody_looks_at(pack: 
 def test_that_a_share_may_differ_from_its_counts_by_rounding(pack: EditablePack) -> None:
     pack.edit(TRIAL, "    value: 20\n", "    value: 20.6\n")
     assert pack.problems() == []
+
+
+def test_that_one_wrong_result_hides_neither_the_others_nor_its_comparison(pack: EditablePack) -> None:
+    pack.edit(SYNTHESIS, "    trials: 2\n", "    trials: 2\n    headline_for: [standardised]\n")
+    pack.edit(SYNTHESIS, "value: 1.5", "value: much")
+    pack.edit(SYNTHESIS, "[-0.9, -0.1]", "[-0.4, -0.1]")
+    pack.edit(SYNTHESIS, "against: air", "against: water")
+    places = [pack.at(SYNTHESIS, mark, "")[:-2] for mark in ("water", "[-0.4", "much")]
+    assert [problem.split(": ")[0] for problem in pack.problems()] == places
