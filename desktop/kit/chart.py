@@ -16,8 +16,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QShowEvent,
 )
@@ -46,18 +48,55 @@ _REACH = 16.0
 CURSOR_WIDTH = 2.0
 
 
-class _Stage(QGraphicsItem):
-    """The two layers and the cursor, in the pixels of the view."""
+class _View(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+    """The view of a chart. Its item paints every pixel, so it has no ground of its own."""
 
     def __init__(self) -> None:
+        super().__init__(background=None)
+        self.exposed = QRegion()
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.exposed = event.region()
+        super().paintEvent(event)
+
+
+class _Name(QGraphicsItem):
+    """The name of one line: an item of its own, so that a frame paints only the names that move."""
+
+    def __init__(self, labels: ChartLabels, index: int, parent: QGraphicsItem) -> None:
+        super().__init__(parent)
+        self._labels, self._index = labels, index
+        self._area = QRectF()
+
+    def take_place(self) -> None:
+        """Stand where the line has moved to."""
+        self.prepareGeometryChange()
+        self._labels.take(self._index)
+        self._area = self._labels.area(self._index)
+
+    def boundingRect(self) -> QRectF:
+        return self._area
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        self._labels.paint(painter, self._index, None if widget is None else widget.devicePixelRatioF())
+
+
+class _Stage(QGraphicsItem):
+    """The two layers and the cursor, in the pixels of the view; the names lie over it."""
+
+    def __init__(self, view: _View) -> None:
         super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._view = view
         self.geometry: ChartGeometry | None = None
         self.place = 1.0
         self.marked: tuple[str, int] | None = None
         self.touched: tuple[str, int] | None = None
         self._axes: tuple[pg.AxisItem, ...] = ()
         self._labels: ChartLabels | None = None
+        self._names: list[_Name] = []
         self._layers: tuple[QPixmap, QPixmap] | None = None
         self._ratio = 0.0
 
@@ -65,10 +104,18 @@ class _Stage(QGraphicsItem):
         """Take another layout; ``axes`` are drawn into the layer behind, once."""
         self.prepareGeometryChange()
         self.geometry, self._axes = geometry, axes
+        for name in self._names:
+            self._view.scene().removeItem(name)
         self._labels = ChartLabels(geometry)
-        self._labels.move_to(self.place)
+        self._names = [_Name(self._labels, index, self) for index in range(len(self._labels))]
+        self._move_names()
         self._layers = None
         self.update()
+
+    def _move_names(self) -> None:
+        if self._labels is not None:
+            for index in self._labels.move_to(self.place):
+                self._names[index].take_place()
 
     def boundingRect(self) -> QRectF:
         return QRectF() if self.geometry is None else QRectF(self.geometry.whole)
@@ -95,8 +142,7 @@ class _Stage(QGraphicsItem):
         if whole_before or place >= 1.0:
             right = self.geometry.whole.right()
         self.update(QRectF(left, self.geometry.whole.top(), right - left, self.geometry.whole.height()))
-        if self._labels is not None and self._labels.move_to(place):
-            self.update(self._labels.area)
+        self._move_names()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -107,12 +153,13 @@ class _Stage(QGraphicsItem):
         if widget is None:
             self.paint_as_drawing(painter)
             return
-        exposed = option.exposedRect
         backdrop, revealed = self._pictures(widget.devicePixelRatioF())
-        _copy(painter, backdrop, exposed)
-        _copy(painter, revealed, exposed.intersected(self._uncovered(geometry)))
-        if self._labels is not None and exposed.intersects(self._labels.area):
-            self._labels.paint(painter, self._ratio)
+        uncovered = self._uncovered(geometry)
+        # Piece by piece: the strip at the cursor and a name at the far side are little, what holds both is nearly all.
+        for piece in self._view.exposed:  # type: ignore[attr-defined]  # the stubs do not know that it iterates
+            exposed = QRectF(piece)
+            _copy(painter, backdrop, exposed)
+            _copy(painter, revealed, exposed.intersected(uncovered))
         self._paint_cursor(painter, geometry)
         if self.place < 1.0:
             paint_marks_at(painter, geometry, self.place)
@@ -126,8 +173,6 @@ class _Stage(QGraphicsItem):
         paint_backdrop(painter, geometry, fills=False)
         _paint_axes(painter, self._axes)
         paint_revealed(painter, geometry, self.place if self.place < 1.0 else EVERYTHING)
-        if self._labels is not None:
-            self._labels.paint(painter, None)
         self._paint_cursor(painter, geometry)
 
     def _uncovered(self, geometry: ChartGeometry) -> QRectF:
@@ -241,11 +286,11 @@ class Chart(QWidget):
         self._look = look
         self._spec: ChartSpec | None = None
         self._plot = pg.PlotItem(enableMenu=False)
-        self._view = pg.GraphicsView()
+        self._view = _View()
         self._view.setFrameShape(QGraphicsView.Shape.NoFrame)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setCentralItem(self._plot)
-        self._stage = _Stage()
+        self._stage = _Stage(self._view)
         self._stage.setZValue(1000)
         self._scene = self._view.scene()
         self._scene.addItem(self._stage)
@@ -264,7 +309,6 @@ class Chart(QWidget):
     def show_spec(self, spec: ChartSpec, look: ChartLook) -> None:
         """Draw another chart, or the same one in another look."""
         self._spec, self._look = spec, look
-        self._view.setBackground(look.panel)
         self._dress_axes(spec, look)
         self._lay_out()
 

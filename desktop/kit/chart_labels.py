@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from desktop.kit.chart_layers import ChartGeometry
 from desktop.kit.chart_spec import ChartSeries, spread
 
-_MOVED = 0.4
-"""Pixels that a name must move before it is painted anew."""
+_MOVED = 1.0
+"""Pixels that a name must move before it is painted anew: it stands on whole ones."""
 
 
 class ChartLabels:
@@ -24,17 +24,23 @@ class ChartLabels:
         self._under: dict[str, list[str]] = {}
         self._size = 0.0
         self._pictures: dict[str, QPixmap] = {}
-        self._heights: list[float | None] = []
-        self._centres: list[float] = []
+        self._heights: list[float | None] = [None] * len(self._series)
+        self._centres = [0.0] * len(self._series)
+        self._wanted: dict[int, tuple[float | None, float]] = {}
         self._measure()
-        self.move_to(1.0)
 
-    @property
-    def area(self) -> QRectF:
-        """What has to be painted anew when the names move."""
-        whole = self._geometry.whole
-        left = self._geometry.plot.right() + 1
-        return QRectF(left, whole.top(), whole.right() - left, self._bottom() - whole.top())
+    def __len__(self) -> int:
+        return len(self._series)
+
+    def area(self, index: int) -> QRectF:
+        """What a name covers with the stroke that leads to it; nothing where its line has not begun."""
+        height = self._heights[index]
+        if height is None:
+            return QRectF()
+        plot, half = self._geometry.plot, self._size / 2 + 2
+        centre = self._centres[index]
+        top, bottom = min(height - 2, centre - half), max(height + 2, centre + half)
+        return QRectF(plot.right() + 1, top, self._geometry.whole.right() - plot.right() - 1, bottom - top)
 
     def _bottom(self) -> float:
         return self._geometry.plot.bottom() + 12
@@ -56,41 +62,46 @@ class ChartLabels:
                 self._under, self._size = wrapped, size
                 return
 
-    def move_to(self, place: float) -> bool:
-        """Let the names follow their lines to ``place``; True where one has visibly moved."""
+    def move_to(self, place: float) -> list[int]:
+        """Let the names follow their lines to ``place``; which of them have visibly moved."""
         geometry = self._geometry
         x = geometry.plot.right() + 1e6 if place >= 1.0 else geometry.x(place)
         heights = [_height(path, x) for path in self._paths]
         shown = [height for height in heights if height is not None]
-        top = geometry.plot.top() - 2
-        centres = spread(shown, self._size, top, self._bottom() - 4)
-        has_moved = (
-            len(centres) != len(self._centres)
-            or [height is None for height in heights] != [height is None for height in self._heights]
-            or any(abs(one - other) > _MOVED for one, other in zip(centres, self._centres, strict=True))
-        )
-        if has_moved:
-            self._heights, self._centres = heights, centres
-        return has_moved
+        centres = iter(spread(shown, self._size, geometry.plot.top() - 2, self._bottom() - 4))
+        moved: list[int] = []
+        for index, height in enumerate(heights):
+            centre = 0.0 if height is None else next(centres)
+            before = self._heights[index]
+            if (
+                (height is None) != (before is None)
+                or abs(centre - self._centres[index]) > _MOVED
+                or (height is not None and before is not None and abs(height - before) > _MOVED)
+            ):
+                moved.append(index)
+                self._wanted[index] = (height, centre)
+        return moved
 
-    def paint(self, painter: QPainter, ratio: float | None) -> None:
-        """Paint the names where they stand; as pictures kept at ``ratio``, or as shapes where it is None."""
+    def take(self, index: int) -> None:
+        """Let a name that has moved stand where it moved to: from now on it covers another area."""
+        self._heights[index], self._centres[index] = self._wanted[index]
+
+    def paint(self, painter: QPainter, index: int, ratio: float | None) -> None:
+        """Paint a name where it stands; as a picture kept at ``ratio``, or as shapes where it is None."""
+        height, centre, series = self._heights[index], self._centres[index], self._series[index]
+        if height is None:
+            return
         look, left = self._geometry.look, self._geometry.labels_left
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centres = iter(self._centres)
-        for series, height in zip(self._series, self._heights, strict=True):
-            if height is None:
-                continue
-            centre = next(centres)
-            colour = QColor(series.colour)
-            colour.setAlphaF(0.55)
-            painter.setPen(QPen(colour, 1.0 * look.stroke))
-            painter.drawLine(QPointF(self._geometry.plot.right() + 2, height), QPointF(left - 6, centre))
-            corner = QPointF(left, centre - self._size / 2)
-            if ratio is None:
-                self._paint_name(painter, series, corner)
-            else:
-                painter.drawPixmap(corner.toPoint(), self._picture(series, ratio))
+        colour = QColor(series.colour)
+        colour.setAlphaF(0.55)
+        painter.setPen(QPen(colour, 1.0 * look.stroke))
+        painter.drawLine(QPointF(self._geometry.plot.right() + 2, height), QPointF(left - 6, centre))
+        corner = QPointF(left, centre - self._size / 2)
+        if ratio is None:
+            self._paint_name(painter, series, corner)
+        else:
+            painter.drawPixmap(corner.toPoint(), self._picture(series, ratio))
 
     def _picture(self, series: ChartSeries, ratio: float) -> QPixmap:
         picture = self._pictures.get(series.id)

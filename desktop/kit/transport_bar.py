@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.clock import Clock
@@ -29,6 +40,8 @@ class Scrubber(QWidget):
         self._loop: tuple[float, float] | None = None
         self._ticks: tuple[tuple[float, str], ...] = ()
         self._loop_start: float | None = None
+        self._laid_ticks: list[tuple[float, float, float, str]] | None = None
+        look.changed.connect(self._forget_layout)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,6 +51,14 @@ class Scrubber(QWidget):
 
     def set_ticks(self, ticks: tuple[tuple[float, str], ...]) -> None:
         self._ticks = ticks
+        self._forget_layout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget_layout()
+
+    def _forget_layout(self) -> None:
+        self._laid_ticks = None
         self.update()
 
     def show_place(self, place: float) -> None:
@@ -104,25 +125,33 @@ class Scrubber(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawEllipse(QPointF(thumb, y), 11.5, 11.5)
-        self._paint_ticks(painter, y)
+        self._paint_ticks(painter, y, event.rect())
         painter.end()
 
-    def _paint_ticks(self, painter: QPainter, y: float) -> None:
-        theme = self._look.theme
-        font = self._look.font(11.5)
-        metrics = QFontMetricsF(font)
+    def _paint_ticks(self, painter: QPainter, y: float, exposed: QRect) -> None:
+        if self._laid_ticks is None:
+            self._laid_ticks = list(self._lay_ticks())
+        theme, font = self._look.theme, self._look.font(11.5)
+        ascent = QFontMetricsF(font).ascent()
         painter.setFont(font)
+        for x, left, right, label in self._laid_ticks:
+            if right < exposed.left() or left > exposed.right() + 1:
+                continue
+            painter.setPen(QPen(theme.colour("control"), 1))
+            painter.drawLine(QPointF(x, y + 9), QPointF(x, y + 13))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(QPointF(left, y + 14 + ascent), label)
+
+    def _lay_ticks(self) -> Iterator[tuple[float, float, float, str]]:
+        """Place, left, right and words of each tick whose words do not touch those before."""
+        metrics = QFontMetricsF(self._look.font(11.5))
         end = -1e9
         for place, label in self._ticks:
             x, wide = self._x(place), metrics.horizontalAdvance(label)
             left = min(x - wide / 2, self.width() - wide - 1)
-            if left <= end + 8:
-                continue
-            end = left + wide
-            painter.setPen(QPen(theme.colour("control"), 1))
-            painter.drawLine(QPointF(x, y + 9), QPointF(x, y + 13))
-            painter.setPen(theme.colour("muted"))
-            painter.drawText(QPointF(left, y + 14 + metrics.ascent()), label)
+            if left > end + 8:
+                end = left + wide
+                yield x, left, end, label
 
 
 class TransportBar(QWidget):
