@@ -177,12 +177,12 @@ def make_application() -> QApplication:
     return application
 
 
-def start(options: Options) -> Program:
+def start(options: Options, now: Callable[[], float] = perf_counter) -> Program:
     """Show the window; the rest follows in the event loop. The caller keeps the program."""
     make_application()
     errors = ErrorDesk(state_folder())
     errors.take_over()
-    program = Program(options, Settings(settings_file()), errors)
+    program = Program(options, Settings(settings_file()), errors, now)
     program.opened.connect(_collect_from_now_on)
     program.window.show()
     return program
