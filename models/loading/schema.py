@@ -89,8 +89,6 @@ Tone = Literal[
     "comparator",
     "reserve-1",
     "reserve-2",
-    "reserve-3",
-    "reserve-4",
 ]
 Marker = Literal[
     "circle",
@@ -192,7 +190,10 @@ class RegimenPart(Part):
 
     id: Id
     name: TextByLanguage
-    repeated: Annotated[bool, Field(description="false for a single session, true for a course.")]
+    repeated: Annotated[
+        bool | None,
+        Field(description="false for a single session, true for a course; left out where a source pools both."),
+    ] = None
     doses: Annotated[
         list[DoseSpanPart], Field(description="For the dose strip; [] where nobody gives them.")
     ] = []
