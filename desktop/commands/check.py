@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.paths import shipped_content
 from models.catalog import Catalog
 from models.loading import check_catalog
+from models.loading.pack_files import printable
 from models.problems import ContentError
 
 
@@ -48,9 +49,10 @@ def counted(catalog: Catalog) -> str:
 def shown(path: Path) -> str:
     """A path as one would type it here."""
     try:
-        return path.relative_to(Path.cwd()).as_posix()
+        path = path.relative_to(Path.cwd())
     except (ValueError, OSError):
-        return path.as_posix()
+        return printable(path.as_posix())
+    return printable(path.as_posix())
 
 
 def _number(count: int, one: str, several: str) -> str:

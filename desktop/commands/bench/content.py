@@ -75,5 +75,5 @@ def main(turns: dict[int, int]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    asked = dict(tuple(map(int, pair.split(":"))) for pair in sys.argv[1:])
+    asked = {int(times): int(count) for times, count in (pair.split(":") for pair in sys.argv[1:])}
     print(json.dumps(main(asked or TURNS)))

@@ -13,8 +13,8 @@ from desktop.commands.bench.curves import Curve
 
 use("QtAgg")
 
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg  # noqa: E402  after the choice of the binding
-from matplotlib.figure import Figure  # noqa: E402  as above
+from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from matplotlib.figure import Figure
 
 _DOTS_PER_INCH = 100.0
 

@@ -1,0 +1,145 @@
+"""``onset selftest``: tries all that the program needs of this machine, without a screen, and says what is missing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QFontDatabase, QImage, QRawFont
+
+from desktop.commands.offscreen import make_offscreen_application
+from desktop.commands.pieces import run_pieces
+from desktop.commands.stage import Stage
+from desktop.errors import state_folder
+from desktop.options import LANGUAGES, THEMES, Options
+from desktop.paths import cache_folder, shipped_content, translation_file
+from desktop.settings import settings_file
+from desktop.theme import FAMILY
+from desktop.views.timeline.view import TimelineView
+from models.catalog import Catalog
+from models.loading import check_catalog
+from models.problems import ContentError
+
+LETTERS = "aéœ−×·¼½≤≥→←“”’…αμκΔ0123456789"
+"""Letters and signs that are written somewhere in the program."""
+LEAST_COLOURS = 12
+"""A picture with fewer is a blank one, or a blank frame."""
+
+
+class Outcome(Enum):
+    """How a check ended: ``NOTED`` is worth knowing and stops nobody."""
+
+    GOOD = "good"
+    NOTED = "noted"
+    FAILED = "FAILED"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was tried: how it ended, and what was found."""
+
+    name: str
+    outcome: Outcome
+    found: str
+
+
+def run() -> int:
+    """Print a table of all checks; 1 where one has failed."""
+    make_offscreen_application()
+    checks = [*_content(), *_fonts(), *_languages(), *_folders()]
+    run_pieces(_draw_views(checks))
+    width = max(len(check.name) for check in checks)
+    for check in checks:
+        print(f"{check.name:<{width}}  {check.outcome.value:<6}  {check.found}")
+    failed = [check.name for check in checks if check.outcome is Outcome.FAILED]
+    if failed:
+        sys.stderr.write(f"onset: failed: {', '.join(failed)}\n")
+    return 1 if failed else 0
+
+
+def _content() -> Iterator[Check]:
+    try:
+        catalog = check_catalog(shipped_content())
+    except ContentError as error:
+        yield Check(
+            "content", Outcome.FAILED, f"{len(error.problems)} problems; the first: {error.problems[0]}"
+        )
+    else:
+        yield Check("content", Outcome.GOOD, _counted(catalog))
+
+
+def _counted(catalog: Catalog) -> str:
+    return f"{len(catalog.trials)} trials, {len(catalog.syntheses)} syntheses, {len(catalog.sources)} sources"
+
+
+def _fonts() -> Iterator[Check]:
+    if not QFontDatabase.hasFamily(FAMILY):
+        yield Check("font", Outcome.FAILED, f"{FAMILY} is not there: is the package font-manrope installed?")
+        return
+    font = QRawFont.fromFont(QFontDatabase.font(FAMILY, "Regular", 12))
+    missing = [letter for letter in LETTERS if not font.supportsCharacter(ord(letter))]
+    if missing:
+        yield Check("font", Outcome.FAILED, f"{FAMILY} lacks {' '.join(missing)}")
+    else:
+        yield Check("font", Outcome.GOOD, FAMILY)
+
+
+def _languages() -> Iterator[Check]:
+    for language in LANGUAGES:
+        if language == "en":
+            continue
+        file = translation_file(language)
+        if QTranslator().load(str(file)):
+            yield Check(f"language {language}", Outcome.GOOD, file.name)
+        else:
+            yield Check(
+                f"language {language}", Outcome.FAILED, f"{file.name} cannot be read: make translations"
+            )
+
+
+def _folders() -> Iterator[Check]:
+    settings = settings_file()
+    for name, folder in (
+        ("settings", None if settings is None else settings.parent),
+        ("log", state_folder()),
+        ("cache", cache_folder()),
+    ):
+        if folder is not None and _can_write_into(folder):
+            yield Check(f"folder for {name}", Outcome.GOOD, str(folder))
+        else:
+            told = "the system names none" if folder is None else f"{folder} cannot be written"
+            yield Check(f"folder for {name}", Outcome.NOTED, f"{told}: nothing is kept there")
+
+
+def _can_write_into(folder: Path) -> bool:
+    """Whether a file could be written there; nothing is, and no folder is made."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return folder.is_dir() and os.access(folder, os.W_OK)
+
+
+def _draw_views(checks: list[Check]) -> Iterator[None]:
+    """Every view in every theme, and as a drawing."""
+    for theme in THEMES:
+        stage = Stage(Options(theme=theme))
+        yield from stage.open()
+        colours = count_colours(stage.photograph())
+        outcome = Outcome.GOOD if colours >= LEAST_COLOURS else Outcome.FAILED
+        checks.append(Check(f"timeline, {theme}", outcome, f"{colours} colours"))
+        view = stage.program.window.view
+        if theme == THEMES[0] and isinstance(view, TimelineView):
+            size = len(view.picture(date.today()).as_bytes(".svg"))
+            outcome = Outcome.GOOD if size > 10_000 else Outcome.FAILED
+            checks.append(Check("timeline, drawing", outcome, f"{size // 1000} kB of SVG"))
+        yield from stage.close()
+
+
+def count_colours(image: QImage) -> int:
+    """How many colours a picture has, looked at in every fifth pixel."""
+    return len({image.pixel(x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)})
