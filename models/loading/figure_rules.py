@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from models.evidence import AGAINST_COMPARATOR, SHARES, UNIT_OF, Measure
+from models.evidence import AGAINST_COMPARATOR, SHARES, UNIT_OF, Measure, Read
 from models.loading.schema import FigurePart
 
 ROUNDING = 0.6
@@ -43,6 +43,9 @@ def faults(figure: FigurePart) -> Iterator[Fault]:
         yield Fault(
             "measure", f"{measure.value} needs the scale it was measured on", "add scale: with its id"
         )
+    if figure.read is Read.SECONDARY and figure.read_at is None:
+        what = "a figure that was read second-hand needs the place where it was read"
+        yield Fault("read", what, "add read_at: with that place in words")
     if figure.interval is not None:
         yield from _interval_faults(figure, figure.interval)
     if figure.events is not None:

@@ -75,7 +75,7 @@ class _Walk:
         self._found = Listing()
 
     def listing(self) -> Listing:
-        entries = {entry.name: entry for entry in self._scan(self._root)}
+        entries = {entry.name: entry for entry in self._entries(self._root)}
         if not self._has_pack_file(entries):
             return self._found
         if PACK_FILE in entries:
@@ -83,7 +83,7 @@ class _Walk:
         for folder in FOLDERS:
             entry = entries.pop(folder, None)
             if entry is not None and self._is_folder(entry, folder):
-                for inner in self._scan(entry.path):
+                for inner in self._scan(entry.path, folder):
                     self._add(inner, folder, f"{folder}/{inner.name}")
         for entry in entries.values():
             self._misplaced(entry, entry.name, 0)
@@ -105,7 +105,15 @@ class _Walk:
         self._problem(".", "there is no pack.yaml in the folder" if entries else "the folder is empty", hint)
         return bool(known)
 
-    def _scan(self, path: str) -> list[os.DirEntry[str]]:
+    def _scan(self, path: str, name: str) -> list[os.DirEntry[str]]:
+        """The entries of a folder of the pack; none, and a problem, where it cannot be opened."""
+        try:
+            return self._entries(path)
+        except OSError as error:
+            self._problem(name, f"the folder cannot be opened: {_reason(error)}", "check its permissions")
+            return []
+
+    def _entries(self, path: str) -> list[os.DirEntry[str]]:
         """The entries of a folder by name; those that begin with a dot belong to other programs."""
         found: list[os.DirEntry[str]] = []
         with os.scandir(path) as entries:
@@ -140,7 +148,7 @@ class _Walk:
             self._problem(name, f"this is {what} and is not read", "give its name to no folder or device")
             return False
         target = os.path.realpath(entry.path)
-        if os.path.commonpath((self._real_root, target)) != self._real_root:
+        if not Path(target).is_relative_to(self._real_root):
             self._problem(name, "this is a link out of the pack and is not followed", "copy the file here")
             return False
         try:
@@ -167,7 +175,7 @@ class _Walk:
     def _misplaced(self, entry: os.DirEntry[str], name: str, depth: int) -> None:
         """Say of every content file outside the folders that it is not read."""
         if entry.is_dir(follow_symlinks=False) and depth < _MAX_FOLDER_DEPTH:
-            for inner in self._scan(entry.path):
+            for inner in self._scan(entry.path, name):
                 self._misplaced(inner, f"{name}/{inner.name}", depth + 1)
         elif entry.name.lower().endswith((".yaml", ".yml")):
             folder = name.partition("/")[0] if depth else ""

@@ -218,6 +218,21 @@ def test_that_a_file_that_may_not_be_read_is_told(
     assert pack.problems() == [f"sources/papers.yaml:0:0: {what}"]
 
 
+def test_that_a_folder_that_may_not_be_opened_is_told_by_its_name(
+    pack: EditablePack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = os.scandir
+
+    def refuse(path: str) -> object:
+        if path.endswith("sources"):
+            raise PermissionError(13, "Permission denied", path)
+        return opened(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    what = "the folder cannot be opened: permission denied (check its permissions)"
+    assert pack.problems() == [f"sources:0:0: {what}"]
+
+
 def test_that_a_file_that_is_too_large_is_not_read(pack: EditablePack) -> None:
     with (pack.folder / HERE).open("wb") as file:
         file.truncate(50_000_000)

@@ -243,6 +243,17 @@ FIGURES = [
     ),
 ]
 
+READ = [
+    (
+        TRIAL,
+        "    read_at: {en: a later review, fr: une revue}\n",
+        "",
+        "secondary",
+        "a figure that was read second-hand needs the place where it was read"
+        " (add read_at: with that place in words)",
+    ),
+]
+
 TIMES = [
     (TRIAL, "at: PT2H", "at: 2h", "2h, read", "“2h” is not a duration (write PT2H)"),
     (TRIAL, "at: PT2H", "at: 2 weeks", "2 weeks", "“2 weeks” is not a duration (write P2W)"),
@@ -318,7 +329,7 @@ LANGUAGES = [
 SPOILT = ("file", "old", "new", "mark", "message")
 
 
-@pytest.mark.parametrize(SPOILT, [*REFERENCES, *FIGURES, *TIMES, *LANGUAGES])
+@pytest.mark.parametrize(SPOILT, [*REFERENCES, *FIGURES, *READ, *TIMES, *LANGUAGES])
 def test_that_a_rule_tells_place_and_remedy(
     pack: EditablePack, file: str, old: str, new: str, mark: str, message: str
 ) -> None:
