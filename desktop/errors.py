@@ -30,7 +30,8 @@ class ErrorDesk(QObject):
         """Log an error with version and system, then tell the window; an error while telling is only logged."""
         text = described(kind, error, trace)
         _log(text, self._folder)
-        sys.stderr.write(text)
+        if sys.stderr is not None:  # Windows gives a program with a window none.
+            sys.stderr.write(text)
         if issubclass(kind, KeyboardInterrupt) or self._is_reporting:
             return
         self._is_reporting = True
@@ -65,7 +66,8 @@ def _log(text: str, folder: Path | None) -> None:
             return  # A machine without a place to write still shows its errors.
         handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
         log.addHandler(handler)
-    log.error("%s", text)
+    if log.handlers:  # else Python would print the text a second time
+        log.error("%s", text)
 
 
 def state_folder() -> Path | None:

@@ -32,7 +32,8 @@ class Session(QObject):
         self.selected: tuple[str, int] | None = None
 
     def choose(self, ids: tuple[str, ...]) -> None:
-        """Show families and treatments by id; the families of named treatments are shown with them.
+        """Show families and treatments by id; the families of named treatments are shown with them, and comparators
+        beside them where one is named.
 
         ValueError names the first id that is neither.
         """
@@ -46,11 +47,10 @@ class Session(QObject):
                 families.append(self.catalog.treatment_by_id[wanted].family)
             else:
                 raise ValueError(wanted)
-        self.families = tuple(dict.fromkeys(families))
+        comparators = {family for family in families if self.catalog.family_by_id[family].is_comparator}
+        self.families = tuple(family for family in dict.fromkeys(families) if family not in comparators)
         self.treatments = tuple(treatments)
-        self.shows_comparators = self.shows_comparators or any(
-            self.catalog.family_by_id[family].is_comparator for family in families
-        )
+        self.shows_comparators = self.shows_comparators or bool(comparators)
         self.families_changed.emit()
 
     def toggle_family(self, family: str) -> None:

@@ -52,6 +52,8 @@ class Settings(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
         if _is_damaged(path):
             self.notice = _put_aside(path)
+            if self.notice is None:
+                return  # What cannot be kept is not written over: this run goes on without a file.
         # QSettings writes a new file beside and renames it, under a lock (setAtomicSyncRequired is on by default).
         self._file = QSettings(str(path), QSettings.Format.IniFormat, self)
 
@@ -93,16 +95,18 @@ def _is_damaged(path: Path) -> bool:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return True
-    lines = [line for line in text.splitlines() if line.strip() and not line.startswith(";")]
+    lines = [line for line in text.split("\n") if line.strip() and not line.startswith(";")]
     if "\0" in text or len(text) > 1_000_000:
         return True
     return any(not (line.startswith("[") and line.endswith("]")) and "=" not in line for line in lines)
 
 
-def _put_aside(path: Path) -> Path:
+def _put_aside(path: Path) -> Path | None:
     aside = path.with_name(path.name + ".damaged")
-    with suppress(OSError):
+    try:
         path.replace(aside)
+    except OSError:
+        return None
     return aside
 
 
