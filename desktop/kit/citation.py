@@ -2,18 +2,57 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication
 
 from models.evidence import Source
 
+AND_OTHERS = "et al."
+"""What stands in place of the authors that a source does not name one by one."""
+_PERSON = re.compile(
+    r"(?P<family>[^,]*[a-zß-öø-ÿ][^,]*) (?P<initials>[A-Z]{1,4})(?: (?P<suffix>Jr|Sr|II|III|IV))?"
+)
+
+
+_COMPANIES = frozenset({"AB", "AG", "BV", "NV", "SA"})
+"""Initials of a person too; after a name of several words they are the form of a company."""
+_WITH_ISSUE = re.compile(r"(?P<volume>[^()]+)\((?P<issue>[^()]+)\)")
+
+
+class Author(NamedTuple):
+    """A person (``given`` are the initials, “T. A.”), or a group, which has a name alone."""
+
+    name: str
+    given: str = ""
+    suffix: str = ""
+
+
+def author(written: str) -> Author:
+    """An author as Vancouver writes it (“Furukawa TA”, “Zarate CA Jr”, “UK ECT Review Group”) in its parts."""
+    found = _PERSON.fullmatch(written)
+    if found is None or (found["initials"] in _COMPANIES and " " in found["family"]):
+        return Author(written)
+    return Author(
+        found["family"], " ".join(f"{letter}." for letter in found["initials"]), found["suffix"] or ""
+    )
+
 
 def vancouver(source: Source) -> str:
     """The citation in Vancouver style, with what is known of it."""
-    authors = [author for author in source.authors if author]
-    named = ", ".join(authors[:6]) + (", et al" if len(authors) > 6 and authors[-1] != "et al." else "")
-    parts = [named.rstrip(".")] if named else []
-    if source.title:
-        parts.append(source.title.rstrip("."))
+    authors = _named(source)
+    is_cut = len(authors) > 6 or AND_OTHERS in source.authors
+    parts = [", ".join([*authors[:6], "et al"] if is_cut else authors), source.title or "", _where(source)]
+    told = [part if part.endswith(("?", "!")) else f"{part.rstrip('.')}." for part in parts if part]
+    return " ".join(told) or source.id
+
+
+def _named(source: Source) -> list[str]:
+    return [name for name in source.authors if name and name != AND_OTHERS]
+
+
+def _where(source: Source) -> str:
     where = source.journal or ""
     if source.year:
         where = f"{where}. {source.year}" if where else str(source.year)
@@ -21,9 +60,7 @@ def vancouver(source: Source) -> str:
         where += f";{source.volume}"
     if source.pages:
         where += f":{source.pages}" if source.volume else f". {source.pages}"
-    if where:
-        parts.append(where)
-    return ". ".join(parts) + "." if parts else source.id
+    return where.lstrip(";:. ")
 
 
 def identifiers(source: Source) -> tuple[tuple[str, str], ...]:
@@ -38,41 +75,64 @@ def identifiers(source: Source) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def _volume_and_issue(source: Source) -> tuple[str, str]:
+    """A volume is kept as it is printed, “43(1)” too; reference managers want both apart."""
+    found = _WITH_ISSUE.fullmatch(source.volume or "")
+    return (source.volume or "", "") if found is None else (found["volume"], found["issue"])
+
+
 def bibtex(source: Source) -> str:
-    """A BibTeX entry; fields that are unknown are left out."""
+    """A BibTeX entry; fields that are unknown are left out. Identifiers stand as they are, as their readers expect."""
+    authors = [_bibtex_author(author(name)) for name in _named(source)]
+    if AND_OTHERS in source.authors:
+        authors.append("others")
+    volume, issue = _volume_and_issue(source)
     fields = {
-        "author": " and ".join(author for author in source.authors if author != "et al."),
-        "title": source.title,
-        "journal": source.journal,
-        "year": str(source.year) if source.year else None,
-        "volume": source.volume,
-        "pages": source.pages.replace("-", "--") if source.pages else None,
-        "doi": source.doi,
-        "pmid": source.pmid,
+        "author": " and ".join(authors),
+        "title": _bibtex(source.title or ""),
+        "journal": _bibtex(source.journal or ""),
+        "year": str(source.year or ""),
+        "volume": _bibtex(volume),
+        "number": _bibtex(issue),
+        "pages": _bibtex((source.pages or "").replace("-", "--")),
+        "doi": source.doi or "",
+        "pmid": source.pmid or "",
     }
-    if "et al." in source.authors:
-        fields["author"] = f"{fields['author']} and others"
-    lines = [f"  {name} = {{{_bibtex(value)}}}," for name, value in fields.items() if value]
+    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     kind = "article" if source.journal else "misc"
     return "\n".join([f"@{kind}{{{source.id},", *lines, "}"])
 
 
+def _bibtex_author(named: Author) -> str:
+    if not named.given:
+        return f"{{{_bibtex(named.name)}}}"
+    return ", ".join(_bibtex(part) for part in (named.name, named.suffix, named.given) if part)
+
+
+_BIBTEX = str.maketrans(
+    {sign: f"\\{sign}" for sign in "&%$#_{}"}
+    | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+)
+
+
 def _bibtex(value: str) -> str:
-    for sign in "&%$#_":
-        value = value.replace(sign, f"\\{sign}")
-    return value
+    return value.translate(_BIBTEX)
 
 
 def ris(source: Source) -> str:
     """A RIS record; fields that are unknown are left out."""
     lines = ["TY  - JOUR" if source.journal else "TY  - GEN"]
-    lines += [f"AU  - {author}" for author in source.authors if author != "et al."]
+    for name in _named(source):
+        written = author(name)
+        lines.append("AU  - " + ", ".join(filter(None, (written.name, written.given, written.suffix))))
+    volume, issue = _volume_and_issue(source)
     first, _, last = (source.pages or "").partition("-")
     for tag, value in (
         ("TI", source.title),
-        ("JO", source.journal),
+        ("T2", source.journal),
         ("PY", source.year),
-        ("VL", source.volume),
+        ("VL", volume),
+        ("IS", issue),
         ("SP", first),
         ("EP", last),
         ("DO", source.doi),
