@@ -6,12 +6,14 @@ from pathlib import Path
 
 from models.catalog import Catalog
 from models.loading import compiled
+from models.loading.collector import no_collection
 from models.loading.pack_files import COMPILED_FILE, Listing, list_files, read_all
 from models.problems import Problem
 
 __all__ = ["check_catalog", "load_catalog"]
 
 
+@no_collection()
 def load_catalog(folder: Path, cache: Path | None = None) -> Catalog:
     """The content of the pack in ``folder``; ContentError with every problem where there is one.
 
@@ -19,6 +21,8 @@ def load_catalog(folder: Path, cache: Path | None = None) -> Catalog:
     ``cache``. Where none fits, the files are read and checked, and the form is made again in ``cache``, if given.
     """
     listing = list_files(folder)
+    if listing.problems:
+        return _read(listing)
     places = [folder / COMPILED_FILE]
     if cache is not None:
         places.append(compiled.cache_file(cache, folder))
@@ -31,6 +35,7 @@ def load_catalog(folder: Path, cache: Path | None = None) -> Catalog:
     return loaded
 
 
+@no_collection()
 def check_catalog(folder: Path) -> Catalog:
     """The content of the pack in ``folder``, read and checked from its files whatever was compiled before."""
     return _read(list_files(folder))
@@ -48,7 +53,7 @@ def compile_catalog(folder: Path) -> Path:
 
 
 def _from_compiled(listing: Listing, places: list[Path]) -> Catalog | None:
-    if listing.problems or not places:
+    if not places:
         return None
     fingerprint = compiled.Fingerprint()
     for file, data in read_all(listing.files):

@@ -70,3 +70,14 @@ def test_that_what_belongs_at_a_place_is_found_through_lists_references_and_lang
     assert in_words(wanted.at(("nothing", 0, "of", "this"))) == "something else"
     assert wanted.keys(("conflicts", 0)) == ["facts", "note"]
     assert wanted.keys(("readings", 0, "value")) == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_that_one_sort_of_value_belongs_at_each_place(name: str) -> None:
+    """The sentences about what does not fit speak of one; a choice of several needs sentences of its own."""
+    several = [
+        node
+        for node in nodes(json_schema(FILES[name]))
+        if len([choice for choice in node.get("anyOf", ()) if choice.get("type") != "null"]) > 1
+    ]
+    assert several == []

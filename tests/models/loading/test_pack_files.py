@@ -111,6 +111,8 @@ def test_that_a_file_is_no_pack(pack: EditablePack) -> None:
 
 def test_that_a_path_that_no_system_has_is_told(tmp_path: Path) -> None:
     assert "the folder cannot be opened" in problems_of(tmp_path / "a\0b")[0]
+    with pytest.raises(ContentError):
+        load_catalog(tmp_path / "a\0b", tmp_path / "cache")
 
 
 def test_that_an_empty_folder_is_told(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from time import process_time
@@ -11,6 +12,7 @@ import yaml
 
 from models.loading import check_catalog, load_catalog
 from models.loading.sample_packs import multiplied_pack
+from models.problems import ContentError
 
 SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "content"
 
@@ -47,5 +49,18 @@ def test_that_the_compiled_form_costs_a_seventh_of_a_bare_read(bare: float, tmp_
 def test_that_a_pack_five_times_as_large_takes_no_more_than_five_times_as_long(tmp_path: Path) -> None:
     pack = multiplied_pack(SHIPPED, 5, tmp_path / "pack")
     one, five = quickest(lambda: check_catalog(SHIPPED)), quickest(lambda: check_catalog(pack), turns=2)
-    # Some more for what a larger heap costs the collector, and for chance.
+    # Some more for chance.
     assert five <= 5 * 1.3 * one
+
+
+def test_that_python_looks_for_garbage_again_after_a_load(tmp_path: Path) -> None:
+    assert gc.isenabled()
+    with pytest.raises(ContentError):
+        check_catalog(tmp_path)
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        load_catalog(SHIPPED)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
