@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from types import FrameType, TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
@@ -39,6 +39,8 @@ class _Worker(QObject):
         finally:
             sys.excepthook = hook
             signal.signal(signal.SIGINT, handler)
+            if isinstance(self._pieces, Generator):
+                self._pieces.close()
         if self._error is not None:
             raise self._error
 

@@ -50,17 +50,16 @@ def _check_tour(options: Options) -> None:
 
 def draw_one(options: Options, out: Path) -> Iterator[None]:
     """One picture: .png shows the whole window, .svg and .pdf the view with its sources in the margin."""
-    stage = Stage(options)
-    yield from stage.open()
-    yield from stage.resize(*options.size)
-    kind = out.suffix.lower()
-    view = stage.program.window.view
-    if kind == ".png":
-        write_file(out, as_png(stage.photograph()))
-    else:
-        assert isinstance(view, TimelineView)
-        write_file(out, view.picture(date.today()).as_bytes(kind))
-    yield from stage.close()
+    with Stage(options) as stage:
+        yield from stage.open()
+        yield from stage.resize(*options.size)
+        kind = out.suffix.lower()
+        view = stage.program.window.view
+        if kind == ".png":
+            write_file(out, as_png(stage.photograph()))
+        else:
+            assert isinstance(view, TimelineView)
+            write_file(out, view.picture(date.today()).as_bytes(kind))
 
 
 def draw_tour(options: Options, shots: Sequence[Shot]) -> Iterator[None]:
@@ -68,12 +67,10 @@ def draw_tour(options: Options, shots: Sequence[Shot]) -> Iterator[None]:
     folder = options.out
     assert folder is not None
     folder.mkdir(parents=True, exist_ok=True)
-    guide = Guide(options)
-    with Progress(len(shots)) as progress:
+    with Guide(options) as guide, Progress(len(shots)) as progress:
         for shot in shots:
             progress.begin(shot.name)
             yield
             yield from guide.go_to(shot)
             write_file(folder / shot.name, as_png(guide.photograph()))
             yield
-    yield from guide.leave()

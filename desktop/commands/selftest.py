@@ -127,17 +127,16 @@ def _can_write_into(folder: Path) -> bool:
 def _draw_views(checks: list[Check]) -> Iterator[None]:
     """Every view in every theme, and as a drawing."""
     for theme in THEMES:
-        stage = Stage(Options(theme=theme))
-        yield from stage.open()
-        colours = count_colours(stage.photograph())
-        outcome = Outcome.GOOD if colours >= LEAST_COLOURS else Outcome.FAILED
-        checks.append(Check(f"timeline, {theme}", outcome, f"{colours} colours"))
-        view = stage.program.window.view
-        if theme == THEMES[0] and isinstance(view, TimelineView):
-            size = len(view.picture(date.today()).as_bytes(".svg"))
-            outcome = Outcome.GOOD if size > 10_000 else Outcome.FAILED
-            checks.append(Check("timeline, drawing", outcome, f"{size // 1000} kB of SVG"))
-        yield from stage.close()
+        with Stage(Options(theme=theme)) as stage:
+            yield from stage.open()
+            colours = count_colours(stage.photograph())
+            outcome = Outcome.GOOD if colours >= LEAST_COLOURS else Outcome.FAILED
+            checks.append(Check(f"timeline, {theme}", outcome, f"{colours} colours"))
+            view = stage.program.window.view
+            if theme == THEMES[0] and isinstance(view, TimelineView):
+                size = len(view.picture(date.today()).as_bytes(".svg"))
+                outcome = Outcome.GOOD if size > 10_000 else Outcome.FAILED
+                checks.append(Check("timeline, drawing", outcome, f"{size // 1000} kB of SVG"))
 
 
 def count_colours(image: QImage) -> int:

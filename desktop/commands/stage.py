@@ -20,7 +20,7 @@ SETTLING = 5
 class Stage:
     """One program of its own, without anybody's settings: light and English where nothing else was asked for.
 
-    The iterators are pieces for ``run_pieces``.
+    The iterators are pieces for ``run_pieces``. A context, so that the window is gone whatever happens meanwhile.
     """
 
     def __init__(self, options: Options, now: Callable[[], float] = perf_counter) -> None:
@@ -28,6 +28,12 @@ class Stage:
         self.program = Program(self._asked, Settings(None), now=now)
         self._is_open = False
         self.program.opened.connect(self._note_opened)
+
+    def __enter__(self) -> Stage:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.program.close()
 
     def _note_opened(self) -> None:
         self._is_open = True
@@ -41,14 +47,10 @@ class Stage:
         if self.program.trouble:
             raise UsageError(self.program.trouble)
 
-    def close(self) -> Iterator[None]:
-        """Take the window away."""
-        self.program.close()
-        yield from settled()
-
     def resize(self, width: int, height: int) -> Iterator[None]:
         """Make the window exactly so large; UsageError where it needs more room."""
         window = self.program.window
+        yield from settled()  # before, it may still want the room that its last theme needed
         window.resize(width, height)
         yield from settled()
         if (window.width(), window.height()) != (width, height):

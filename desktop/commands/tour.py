@@ -116,7 +116,7 @@ def _shots() -> Iterator[Shot]:
 class Guide:
     """Leads one program from picture to picture by the actions that a reader has; a broken pack has its own program.
 
-    The iterators are pieces for ``run_pieces``.
+    The iterators are pieces for ``run_pieces``. A context, so that every window is gone at the end.
     """
 
     def __init__(self, options: Options) -> None:
@@ -126,6 +126,14 @@ class Guide:
         self._stage: Stage | None = None
         self._opening: tuple[str, ...] = ()
         self._pose = Pose.PLAIN
+
+    def __enter__(self) -> Guide:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        for stage in self._stages.values():
+            stage.program.close()
+        self._folder.cleanup()
 
     def photograph(self) -> QImage:
         """The window as it stands."""
@@ -147,21 +155,14 @@ class Guide:
             self._take_pose(stage, shot.pose)
         yield from settled()
 
-    def leave(self) -> Iterator[None]:
-        """Take every window away."""
-        for stage in self._stages.values():
-            yield from stage.close()
-        self._folder.cleanup()
-
     def _open(self, is_broken: bool, shot: Shot) -> Iterator[None]:
         options = replace(self._options, theme=shot.theme, language=shot.language, size=shot.size)
         if is_broken:
             content = Path(self._folder.name) / "my-lecture"
             write_broken_pack(content)
             options = replace(options, content=content)
-        stage = Stage(options)
+        stage = self._stages[is_broken] = Stage(options)
         yield from stage.open()
-        self._stages[is_broken] = stage
         if stage.program.session is not None:
             self._opening = stage.program.session.families
 

@@ -45,7 +45,7 @@ class Children:
         with subprocess.Popen(
             command,
             cwd=ROOT,
-            env=self._environment(),
+            env=self.environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -61,7 +61,7 @@ class Children:
             raise ChildError(f"{module} ended with {child.returncode}: {said.strip()[-2000:]}")
         return output
 
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
         """That of a reader's machine: Python keeps what it has compiled, and Qt draws without a screen."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_"))}
         folder = str(self.folder)

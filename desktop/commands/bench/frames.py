@@ -106,24 +106,23 @@ def measure(
 ) -> Iterator[None]:
     """The frames of all charts at one size, in turns; figures by chart go into ``found``."""
     time = FakeTime()
-    stage = Stage(Options(size=size), now=time)
-    yield from stage.open()
-    yield from stage.resize(*size)
-    onset = Timed(PlayingTimeline(stage, time))
-    others = _others(stage, onset.chart)
-    for timed in others.values():
-        timed.chart.widget.show()
-    for timed in (onset, *others.values()):
-        yield from _check_paints(timed)
-    for turn in range(ROUNDS):
-        yield from onset.draw(_places(sweep_frames // ROUNDS, turn))
+    with Stage(Options(size=size), now=time) as stage:
+        yield from stage.open()
+        yield from stage.resize(*size)
+        onset = Timed(PlayingTimeline(stage, time))
+        others = _others(stage, onset.chart)
         for timed in others.values():
-            yield from timed.draw(_places(other_frames, turn))
+            timed.chart.widget.show()
+        for timed in (onset, *others.values()):
+            yield from _check_paints(timed)
+        for turn in range(ROUNDS):
+            yield from onset.draw(_places(sweep_frames // ROUNDS, turn))
+            for timed in others.values():
+                yield from timed.draw(_places(other_frames, turn))
     found["onset"] = onset.told()
     for name, timed in others.items():
         found[name] = timed.told()
         timed.chart.widget.close()
-    yield from stage.close()
 
 
 def _others(stage: Stage, onset: Chart) -> dict[str, Timed]:

@@ -22,13 +22,12 @@ def main(curves: Path) -> dict[str, str]:
     make_offscreen_application()
 
     def prepare() -> Iterator[None]:
-        stage = Stage(Options())
-        yield from stage.open()
-        view = stage.program.window.view
-        assert isinstance(view, TimelineView)
-        assert view.chart.geometry_in_use is not None
-        write_curves(curves_of(view.chart.geometry_in_use.spec), curves)
-        yield from stage.close()
+        with Stage(Options()) as stage:
+            yield from stage.open()
+            view = stage.program.window.view
+            assert isinstance(view, TimelineView)
+            assert view.chart.geometry_in_use is not None
+            write_curves(curves_of(view.chart.geometry_in_use.spec), curves)
 
     run_pieces(prepare())
     return {"qt": qVersion()}

@@ -1,0 +1,65 @@
+"""`onset selftest`: a table of what was tried, and an exit code that a script can ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from desktop.commands import selftest
+from desktop.options import THEMES
+from tests.desktop.commands.answer import Onset
+
+pytestmark = pytest.mark.usefixtures("leaves_no_window", "french_words")
+
+
+def test_that_a_sound_machine_passes(onset: Onset) -> None:
+    answer = onset("selftest")
+    assert (answer.code, answer.said) == (0, "")
+    for name in (
+        "content",
+        "font",
+        "language fr",
+        "folder for cache",
+        *(f"timeline, {name}" for name in THEMES),
+    ):
+        row = next(line for line in answer.output.splitlines() if line.startswith(name))
+        assert "good" in row or row.startswith("folder")
+
+
+def test_that_broken_content_fails_it(
+    onset: Onset, broken_pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selftest, "shipped_content", lambda: broken_pack)
+    answer = onset("selftest")
+    assert answer.code == 1
+    assert answer.sentence == "onset: failed: content"
+
+
+def test_that_a_missing_font_or_translation_fails_it(
+    onset: Onset, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(selftest, "FAMILY", "No Such Font")
+    monkeypatch.setattr(selftest, "translation_file", lambda language: tmp_path / f"onset_{language}.qm")
+    answer = onset("selftest")
+    assert answer.code == 1
+    assert answer.sentence == "onset: failed: font, language fr"
+
+
+def test_that_a_folder_that_cannot_be_written_is_noted_and_stops_nobody(
+    onset: Onset, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    monkeypatch.setattr(selftest, "cache_folder", lambda: file / "onset")
+    monkeypatch.setattr(selftest, "state_folder", lambda: None)
+    answer = onset("selftest")
+    assert answer.code == 0
+    assert answer.output.count("noted") == 2
+
+
+def test_that_a_blank_picture_has_few_colours() -> None:
+    image = QImage(200, 100, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    assert selftest.count_colours(image) == 1 < selftest.LEAST_COLOURS
