@@ -98,7 +98,7 @@ def count(
     """A counted unit: both forms are already translated; below 2 is singular in French, 1 in English."""
     size = abs(value)
     one = size < 2 if QLocale().language() == QLocale.Language.French else size == 1
-    return f"{number(value, decimals, signed=signed)} {singular if one else plural}"
+    return f"{number(value, decimals, signed=signed)}\u00a0{singular if one else plural}"
 
 
 def named(name: str, words: str) -> str:

@@ -166,7 +166,13 @@ class MainWindow(QMainWindow):
         """One chip a family of ``offered``; those in ``checked`` are on."""
         language = self._language.code
         specs = tuple(
-            ChipSpec(family.id, family.name.in_language(language), family.tone, family.marker)
+            ChipSpec(
+                id=family.id,
+                label=family.name.in_language(language),
+                tone=family.tone,
+                marker=family.marker,
+                about=family.about.in_language(language) if family.about else "",
+            )
             for family in catalog.families
             if family.id in offered
         )

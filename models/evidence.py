@@ -189,10 +189,13 @@ class Figure:
     detail: Text | None
     provenance: Provenance
     caution: Text | None
+    is_modelled: bool = False
 
     @property
     def kind(self) -> Kind:
-        """Computed where the figure stands in no source but was worked out from one."""
+        """Modelled where a source predicts it; computed where it was worked out from what a source gives."""
+        if self.is_modelled:
+            return Kind.MODELLED
         return Kind.COMPUTED if self.provenance.formula else Kind.OBSERVED
 
 

@@ -2,7 +2,8 @@
 
 Simplifications, told to the reader: an interval from a standard error is the normal one, in small groups too; a
 standard deviation is taken as SE·√n where only the standard error is given; the percent of baseline treats the
-baseline mean as exact; a difference of two mean scores keeps whatever set the arms apart before the first dose.
+baseline mean as exact; a difference of two mean scores keeps whatever set the arms apart before the first dose,
+and is taken only where the baselines are not known.
 """
 
 from __future__ import annotations
@@ -12,7 +13,12 @@ from enum import StrEnum
 from math import sqrt
 
 from models.effect_size import Z_95, hedges_g, mean_difference, wilson_interval
-from models.evidence import AGAINST_COMPARATOR, SHARES, Figure, Kind, Measure
+from models.evidence import AGAINST_COMPARATOR, SHARES, Analysis, Figure, Kind, Measure
+
+_BY_A_MODEL = frozenset(
+    {Analysis.MIXED_MODEL, Analysis.LEAST_SQUARES, Analysis.REFERENCE_BASED, Analysis.IMPUTED}
+)
+"""The standard error of a model's mean is not the people's spread over √n: no standard deviation comes from it."""
 
 
 class Method(StrEnum):
@@ -20,6 +26,7 @@ class Method(StrEnum):
 
     REPORTED = "reported"
     DIFFERENCE_OF_MEANS = "difference-of-means"
+    DIFFERENCE_OF_CHANGES = "difference-of-changes"
     HEDGES_G = "hedges-g"
     PERCENT_OF_BASELINE = "percent-of-baseline"
     NORMAL_FROM_STANDARD_ERROR = "normal-from-standard-error"
@@ -141,6 +148,23 @@ def difference_of_means(figure: Figure, other: Figure) -> Point:
     )
 
 
+def difference_of_changes(figure: Figure, other: Figure, baseline: Figure, baseline_other: Figure) -> Point:
+    """How much further one arm's mean score has moved from its start than the other's; without an interval, for how
+    far people's scores lie apart does not say how far their changes do."""
+    return Point(
+        at=seconds_of(figure),
+        value=(figure.value - baseline.value) - (other.value - baseline_other.value),
+        low=None,
+        high=None,
+        method=Method.DIFFERENCE_OF_CHANGES,
+        interval_method=None,
+        facts=(figure.fact, other.fact, baseline.fact, baseline_other.fact),
+        n=figure.n,
+        n_against=other.n,
+        kind=Kind.COMPUTED,
+    )
+
+
 def standardised_difference(figure: Figure, other: Figure) -> Point | None:
     """Hedges g of two arms' means; None where a spread or a size is unknown."""
     groups = _groups(figure, other)
@@ -189,7 +213,7 @@ def _standard_deviation(figure: Figure) -> float | None:
     """Of the people in one arm."""
     if figure.sd:
         return figure.sd
-    if figure.se and figure.n:
+    if figure.se and figure.n and figure.analysis not in _BY_A_MODEL:
         return figure.se * sqrt(figure.n)
     return None
 

@@ -97,22 +97,27 @@ def _with_comparator(line: Line, all_lines: Iterable[Line]) -> Line:
 
 
 def opening_lines(catalog: Catalog, all_lines: Iterable[Line]) -> dict[str, tuple[Line, ...]]:
-    """The lines that each family opens on, by family id: those after one session, then those of repeated sessions.
+    """The lines that each family opens on, by family id: those after one session, then those of repeated sessions,
+    then those that pool both, where they are marked or the family has no others.
 
     Of either sort they are the ones marked as headlines, one for each arm; where none is marked, or the marked
     ones have nothing to show at this measure, the best one: compared with an inactive treatment before an active
     one, pooled before single, more readings before fewer, everybody before a part, larger before smaller.
     """
-    by_family: dict[str, dict[bool, list[Line]]] = {}
+    by_family: dict[str, dict[bool | None, list[Line]]] = {}
     for line in all_lines:
         if not line.is_comparator:
             treatment = catalog.treatment_by_id[line.treatment]
-            sorts = by_family.setdefault(treatment.family, {False: [], True: []})
+            sorts = by_family.setdefault(treatment.family, {False: [], True: [], None: []})
             sorts[treatment.regimen(line.regimen).is_repeated].append(line)
-    return {
-        family: tuple(line for candidates in sorts.values() for line in _first_seen(catalog, candidates))
-        for family, sorts in by_family.items()
-    }
+    opening: dict[str, tuple[Line, ...]] = {}
+    for family, sorts in by_family.items():
+        pooled_together = sorts.pop(None)
+        found = [line for candidates in sorts.values() for line in _first_seen(catalog, candidates)]
+        if not found or any(line.is_headline for line in pooled_together):
+            found.extend(_first_seen(catalog, pooled_together))
+        opening[family] = tuple(found)
+    return opening
 
 
 def _first_seen(catalog: Catalog, candidates: list[Line]) -> tuple[Line, ...]:

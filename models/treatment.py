@@ -42,7 +42,10 @@ class Administration(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Treatments that share a chip and a colour; ``tone`` names a colour of the theme, ``marker`` a shape."""
+    """Treatments that share a chip and a colour; ``tone`` names a colour of the theme, ``marker`` a shape.
+
+    ``about`` says what they are, in a sentence for a newcomer.
+    """
 
     id: str
     name: Text
@@ -50,6 +53,7 @@ class Family:
     marker: str
     is_comparator: bool
     is_shown_at_first: bool
+    about: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,12 @@ class DoseSpan:
 
 @dataclass(frozen=True, slots=True)
 class Regimen:
-    """How a treatment is given over time. ``is_repeated`` tells one session from a course."""
+    """How a treatment is given over time. ``is_repeated`` tells one session from a course; None where a
+    source pools both."""
 
     id: str
     name: Text
-    is_repeated: bool
+    is_repeated: bool | None
     doses: tuple[DoseSpan, ...]
 
     def dose_times(self, end: float = LONGEST) -> tuple[float, ...]:

@@ -36,11 +36,15 @@ class Arm:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A figure of one arm, or of one arm against another."""
+    """A figure of one arm, or of one arm against another.
+
+    ``is_computable`` is False where nothing may be worked out from it: other people, another time, another model.
+    """
 
     figure: Figure
     arm: str
     against: str | None
+    is_computable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from models.evidence import Analysis, Figure, Measure
 from models.point import (
     Point,
+    difference_of_changes,
     difference_of_means,
     percent_of_baseline,
     reported,
@@ -79,30 +80,43 @@ class TrialReadings:
                 self._compared.setdefault(reading.arm, {})[reading.against] = None
             if figure.at is not None:
                 self._by_measure.setdefault(figure.measure, []).append(reading)
-                place = (figure.measure, reading.arm, definition_of(figure), figure.at.seconds)
-                self._found.setdefault(place, figure)
+                if reading.is_computable or figure.measure not in (Measure.SCORE, Measure.CHANGE):
+                    place = (figure.measure, reading.arm, definition_of(figure), figure.at.seconds)
+                    self._found.setdefault(place, figure)
 
     def of(self, measure: Measure) -> list[Reading]:
         return self._by_measure.get(measure, [])
 
     def after_start(self, measure: Measure) -> list[Reading]:
-        return [reading for reading in self.of(measure) if seconds_of(reading.figure) > 0]
+        return [
+            reading
+            for reading in self.of(measure)
+            if seconds_of(reading.figure) > 0 and (reading.is_computable or measure is Measure.CHANGE_PERCENT)
+        ]
 
     def same_of(self, arm: str, figure: Figure) -> Figure | None:
         """What was measured in another arm in the same way at the same time."""
         return self._found.get((figure.measure, arm, definition_of(figure), seconds_of(figure)))
 
-    def baseline(self, reading: Reading) -> Figure | None:
-        """The same arm's mean score at the first dose on the same scale, of the same people."""
-        own = definition_of(reading.figure)
+    def baseline(self, arm: str, figure: Figure) -> Figure | None:
+        """An arm's mean score at the first dose on the scale of a figure, of the same people."""
+        own = definition_of(figure)
         candidates = [
             other.figure
             for other in self.of(Measure.SCORE)
-            if other.arm == reading.arm
+            if other.arm == arm
             and seconds_of(other.figure) == 0
             and definition_of(other.figure)._replace(analysis=None) == own._replace(analysis=None)
         ]
         return max(candidates, key=lambda figure: figure.analysis is own.analysis, default=None)
+
+    def baselines(self, reading: Reading, comparator: str) -> tuple[Figure, Figure] | None:
+        """Where a reading is a score: both arms' baselines, if both are known."""
+        if reading.figure.measure is not Measure.SCORE:
+            return None
+        own = self.baseline(reading.arm, reading.figure)
+        other = self.baseline(comparator, reading.figure)
+        return None if own is None or other is None else (own, other)
 
     def comparators(self, arm: str) -> tuple[str, ...]:
         """The arms with which a reading compares this one. Where none does: the trial's comparators; of several that
@@ -125,17 +139,33 @@ class TrialReadings:
 
 
 def difference_points(readings: TrialReadings) -> Keyed:
-    """Differences in points of the scale."""
-    return _between_arms(readings, Measure.DIFFERENCE, difference_of_means)
+    """Differences in points of the scale: as reported, else of two arms' means. Where both arms' baselines are known,
+    scores are compared as changes from them: arms that began apart would look like an effect."""
+
+    def compute(figure: Figure, other: Figure, baselines: tuple[Figure, Figure] | None) -> Point:
+        return (
+            difference_of_changes(figure, other, *baselines)
+            if baselines
+            else difference_of_means(figure, other)
+        )
+
+    return _between_arms(readings, Measure.DIFFERENCE, compute)
 
 
 def standardised_points(readings: TrialReadings) -> Keyed:
-    """Differences in standard deviations: as reported, else Hedges g."""
-    return _between_arms(readings, Measure.STANDARDISED_DIFFERENCE, standardised_difference)
+    """Differences in standard deviations: as reported, else Hedges g; none from scores whose baselines are known, for
+    the spread of the changes from them is not."""
+
+    def compute(figure: Figure, other: Figure, baselines: tuple[Figure, Figure] | None) -> Point | None:
+        return None if baselines else standardised_difference(figure, other)
+
+    return _between_arms(readings, Measure.STANDARDISED_DIFFERENCE, compute)
 
 
 def _between_arms(
-    readings: TrialReadings, measure: Measure, compute: Callable[[Figure, Figure], Point | None]
+    readings: TrialReadings,
+    measure: Measure,
+    compute: Callable[[Figure, Figure, tuple[Figure, Figure] | None], Point | None],
 ) -> Keyed:
     """Reported differences; and computed ones from two arms' means, where none is reported for that time by any
     analysis. One line is computed from changes or from scores, never from both, for what set the arms apart before
@@ -154,7 +184,8 @@ def _between_arms(
             key, other = _key(reading, comparator), readings.same_of(comparator, reading.figure)
             if other is None or (_by_any_analysis(key), seconds_of(other)) in told:
                 continue
-            if (between := compute(reading.figure, other)) is not None:
+            baselines = readings.baselines(reading, comparator)
+            if (between := compute(reading.figure, other, baselines)) is not None:
                 by_mean = computed.setdefault(key, {})
                 by_mean.setdefault(reading.figure.measure, {}).setdefault(between.at, between)
     for key, by_mean in computed.items():
@@ -170,7 +201,7 @@ def percent_points(readings: TrialReadings) -> Keyed:
         told.add((key, point.at))
         yield key, point
     for reading in (*readings.after_start(Measure.CHANGE), *readings.after_start(Measure.SCORE)):
-        key, baseline = _key(reading, None), readings.baseline(reading)
+        key, baseline = _key(reading, None), readings.baseline(reading.arm, reading.figure)
         if baseline is None or (key, seconds_of(reading.figure)) in told:
             continue
         computed = percent_of_baseline(reading.figure, baseline)

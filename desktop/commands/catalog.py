@@ -22,6 +22,7 @@ from models.units import Duration
 FORMULAS = {
     Method.DIFFERENCE_OF_MEANS: "difference of the two arms' means",
     Method.HEDGES_G: "Hedges' g from the two arms' means, standard deviations and sizes",
+    Method.DIFFERENCE_OF_CHANGES: "mean change from baseline minus the comparator's",
     Method.PERCENT_OF_BASELINE: "change in percent of the arm's mean score at the first dose",
     Method.NORMAL_FROM_STANDARD_ERROR: "normal 95 % interval from the standard error",
     Method.WILSON: "Wilson 95 % interval of the counts",

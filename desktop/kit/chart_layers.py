@@ -149,7 +149,8 @@ def _paint_captions(painter: QPainter, geometry: ChartGeometry) -> None:
     if spec.zero_caption:
         spot = geometry.free_spot(metrics.horizontalAdvance(spec.zero_caption), metrics.height())
         if spot is None:
-            caption = f"{caption} · 0 = {spec.zero_caption}"
+            longer = f"{caption} · 0 = {spec.zero_caption}"
+            caption = longer if metrics.horizontalAdvance(longer) <= room else caption
         else:
             painter.drawText(QPointF(spot.left(), spot.bottom() - metrics.descent()), spec.zero_caption)
     caption = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, max(room, 0.0))

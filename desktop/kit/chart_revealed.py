@@ -80,14 +80,13 @@ def _start(geometry: ChartGeometry, series: ChartSeries) -> list[_Corner]:
 
 
 def _paint_band(painter: QPainter, geometry: ChartGeometry, series: ChartSeries, until: float) -> None:
-    """A soft band through the intervals. One interval alone makes none: a fan would look like many readings."""
-    upper, lower = _start(geometry, series), _start(geometry, series)
+    """A soft band between the intervals of one reading and the next; none before the first, where nobody looked."""
+    upper: list[_Corner] = []
+    lower: list[_Corner] = []
     for point, centre in zip(series.points, geometry.points[series.id], strict=True):
         if point.low is not None and point.high is not None:
             upper.append((point.place, QPointF(centre.x(), geometry.y(point.high))))
             lower.append((point.place, QPointF(centre.x(), geometry.y(point.low))))
-    if sum(point.low is not None for point in series.points) < 2:
-        return
     corners = [*_cut(upper, until), *reversed(_cut(lower, until))]
     if len(corners) < 3:
         return
@@ -104,9 +103,9 @@ def _paint_leader(painter: QPainter, geometry: ChartGeometry, series: ChartSerie
     last = geometry.points[series.id][-1]
     if last.x() >= geometry.plot.right() or until < EVERYTHING:
         return
-    colour = QColor(series.colour)
-    colour.setAlphaF(0.4)
-    painter.setPen(QPen(colour, 1.0 * geometry.look.stroke))
+    colour = QColor(geometry.look.muted)
+    colour.setAlphaF(0.45)
+    painter.setPen(QPen(colour, 0.8 * geometry.look.stroke))
     start = QPointF(last.x() + 8 * geometry.look.stroke, last.y())
     painter.drawLine(start, QPointF(geometry.plot.right() + 2, last.y()))
 
@@ -117,8 +116,12 @@ def _paint_line(painter: QPainter, geometry: ChartGeometry, series: ChartSeries,
     pen = QPen(series.colour, 2.6 * geometry.look.stroke)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pale = QColor(series.colour)
+    pale.setAlphaF(0.6)
     dotted = QPen(pen)
-    dotted.setDashPattern([0.1, 2.2])
+    dotted.setColor(pale)
+    dotted.setWidthF(pen.widthF() * 0.7)
+    dotted.setDashPattern([0.1, 2.8])
     painter.setPen(dotted)
     _draw_path(painter, _cut([*_start(geometry, series), corners[0]], until))
     if series.is_dashed:

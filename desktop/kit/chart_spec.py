@@ -62,10 +62,12 @@ class ChartSpec:
 
 
 def value_range(values: Sequence[float], *, includes: Sequence[float] = (0.0,)) -> tuple[float, float]:
-    """A range that holds all values with some air; at least as wide as 1."""
+    """A range that holds all values with some air; around one value alone it is about 1 wide."""
     every = [*values, *includes]
     low, high = min(every), max(every)
-    span = max(high - low, 1.0 if not values else 1e-6)
+    if high - low < 1e-6:
+        low, high = low - 0.5, high + 0.5
+    span = high - low
     return low - 0.06 * span, high + 0.12 * span
 
 

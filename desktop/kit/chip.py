@@ -15,12 +15,13 @@ from desktop.theme import Look
 
 @dataclass(frozen=True)
 class ChipSpec:
-    """What a chip shows: ``tone`` is a treatment's colour role, ``marker`` its shape."""
+    """What a chip shows: ``tone`` is a treatment's colour role, ``marker`` its shape; ``about`` is its tooltip."""
 
     id: str
     label: str
     tone: str
     marker: str
+    about: str = ""
 
 
 class Chip(QAbstractButton):
@@ -33,6 +34,7 @@ class Chip(QAbstractButton):
         self._is_hovered = False
         self.setCheckable(True)
         self.setText(spec.label)
+        self.setToolTip(spec.about)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

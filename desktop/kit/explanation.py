@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QCursor, QGuiApplication
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QVBoxLayout, QWidget
 
 from desktop.i18n import named
 from desktop.theme import Look
@@ -21,6 +22,14 @@ class Section:
     copies: tuple[tuple[str, str], ...] = ()
 
 
+class Row(NamedTuple):
+    """A name and a value; ``help`` explains the name in one plain sentence, under the pointer or the focus."""
+
+    name: str
+    value: str
+    help: str = ""
+
+
 @dataclass(frozen=True)
 class Explanation:
     """Everything that the inspector says; plain text, never markup."""
@@ -29,13 +38,13 @@ class Explanation:
     title: str
     subtitle: str = ""
     tone: str = ""
-    rows: tuple[tuple[str, str], ...] = ()
+    rows: tuple[Row, ...] = ()
     tags: tuple[str, ...] = ()
     sections: tuple[Section, ...] = field(default=())
 
     def as_text(self) -> str:
         """The same as plain text, to copy or to read aloud."""
-        parts = [self.title, self.subtitle, *(named(name, value) for name, value in self.rows)]
+        parts = [self.title, self.subtitle, *(named(row.name, row.value) for row in self.rows)]
         parts += [", ".join(self.tags)]
         for section in self.sections:
             parts += ["", section.heading, *section.paragraphs]
@@ -55,7 +64,8 @@ class Inspector(QWidget):
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.document().setDocumentMargin(14)
-        self.page.anchorClicked.connect(self._copy)
+        self.page.anchorClicked.connect(self._follow)
+        self.page.highlighted.connect(self._show_help)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -80,11 +90,23 @@ class Inspector(QWidget):
     def _name(self) -> None:
         self.page.setAccessibleName(self.tr("Inspector: what is selected and where it comes from"))
 
-    def _copy(self, link: QUrl) -> None:
-        section, _, copy = link.toString().removeprefix("copy:").partition("/")
+    def _follow(self, link: QUrl) -> None:
+        kind, _, place = link.toString().partition(":")
+        if kind == "help":
+            self._show_help(link)
+            return
+        section, _, copy = place.partition("/")
         name, text = self._explanation.sections[int(section)].copies[int(copy)]
         QGuiApplication.clipboard().setText(text)
         self.copied.emit(name)
+
+    def _show_help(self, link: QUrl) -> None:
+        """Explain the word under the pointer or the focus."""
+        kind, _, place = link.toString().partition(":")
+        if kind == "help":
+            QToolTip.showText(QCursor.pos(), self._explanation.rows[int(place)].help, self.page)
+        else:
+            QToolTip.hideText()
 
     def _write(self) -> None:
         self.page.setHtml(as_html(self._explanation, self._look))
@@ -105,9 +127,11 @@ def as_html(explanation: Explanation, look: Look) -> str:
         parts.append(f'<p style="color:{muted};margin:0">{_html(explanation.subtitle)}</p>')
     parts.append(_rows_html(explanation, ink))
     if explanation.tags:
+        ground = theme.colour("hover").name()
+        # A tag never breaks across two lines.
+        held = [_html(tag).replace(" ", "&nbsp;") for tag in explanation.tags]
         tags = " ".join(
-            f'<span style="background-color:{theme.colour("hover").name()}">&nbsp;{_html(tag)}&nbsp;</span>&nbsp;'
-            for tag in explanation.tags
+            f'<span style="background-color:{ground}">&nbsp;{tag}&nbsp;</span>&nbsp;' for tag in held
         )
         parts.append(f'<p style="color:{muted};font-size:{size(11)}px;margin:10px 0 0 0">{tags}</p>')
     for index, section in enumerate(explanation.sections):
@@ -126,11 +150,17 @@ def _rows_html(explanation: Explanation, ink: str) -> str:
     if not explanation.rows:
         return ""
     rows = "".join(
-        f'<tr><td style="padding:3px 10px 3px 0">{_html(name)}</td>'
-        f'<td align="right" style="padding:3px 0;color:{ink};font-weight:700">{_html(value)}</td></tr>'
-        for name, value in explanation.rows
+        f'<tr><td style="padding:3px 10px 3px 0">{_name_html(index, row, ink)}</td>'
+        f'<td align="right" style="padding:3px 0;color:{ink};font-weight:700">{_html(row.value)}</td></tr>'
+        for index, row in enumerate(explanation.rows)
     )
     return f'<table width="100%" cellspacing="0" style="margin-top:8px">{rows}</table>'
+
+
+def _name_html(index: int, row: Row, ink: str) -> str:
+    if not row.help:
+        return _html(row.name)
+    return f'<a href="help:{index}" style="color:{ink};text-decoration:none">{_html(row.name)}</a>'
 
 
 def _section_html(index: int, section: Section, look: Look) -> str:

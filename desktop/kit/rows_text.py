@@ -6,6 +6,8 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
+_FORMULA = ("=", "@", "\t", "\r")
+
 
 def as_tabs(rows: Iterable[Sequence[str]]) -> str:
     """Rows with tabs between their cells, as spreadsheets paste them."""
@@ -22,5 +24,5 @@ def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
     """
     text = StringIO()
     writer = csv.writer(text)
-    writer.writerows([[f"'{cell}" if cell[:1] in ("=", "@") else cell for cell in row] for row in rows])
+    writer.writerows([[f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row] for row in rows])
     return text.getvalue().encode("utf-8-sig")

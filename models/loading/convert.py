@@ -114,7 +114,15 @@ def pack(part: schema.PackFile, to: Converter) -> tuple[Pack, tuple[Family, ...]
         to.names.define(Sort.FAMILY, family.id, (*path, "id"), to.findings)
         name = to.text(family.name, (*path, "name"))
         families.append(
-            Family(family.id, name, family.tone, family.marker, family.comparator, family.shown_at_first)
+            Family(
+                id=family.id,
+                name=name,
+                tone=family.tone,
+                marker=family.marker,
+                is_comparator=family.comparator,
+                is_shown_at_first=family.shown_at_first,
+                about=to.optional_text(family.about, (*path, "about")),
+            )
         )
     scales: list[Scale] = []
     for index, scale in sound(part.scales):
@@ -175,7 +183,7 @@ def _regimen(part: schema.RegimenPart, path: Path, to: Converter) -> Regimen:
     made = Regimen(
         id=part.id,
         name=to.text(part.name, (*path, "name")),
-        is_repeated=part.repeated,
+        is_repeated=None if part.pools_single_sessions else part.repeated,
         doses=tuple(span for span in spans if span is not None),
     )
     if sum(_doses_within_five_years(span) for span in made.doses) > MAX_DOSES:
@@ -276,7 +284,7 @@ def _reading(
         to.findings.add((*path, fault.key), fault.what, fault.hint)
     figure = _figure(part, source, path, to)
     _stands_alone(figure, (part.arm, part.against), seen, path, to)
-    return Reading(figure, part.arm, part.against)
+    return Reading(figure, part.arm, part.against, part.computable)
 
 
 def synthesis(file: schema.SynthesisFile, to: Converter) -> Synthesis:
@@ -361,6 +369,7 @@ def _figure(part: schema.FigurePart, source: str, path: Path, to: Converter) -> 
             to.optional_text(part.formula, (*path, "formula")),
         ),
         caution=to.optional_text(part.caution, (*path, "caution")),
+        is_modelled=part.modelled,
     )
 
 

@@ -120,6 +120,9 @@ class FamilyPart(Part):
     marker: Annotated[Marker, Field(description="The shape of its points.")]
     comparator: bool = False
     shown_at_first: bool = False
+    about: Annotated[
+        TextByLanguage | None, Field(description="What these treatments are, in a sentence for a newcomer.")
+    ] = None
 
 
 class ScalePart(Part):
@@ -190,10 +193,10 @@ class RegimenPart(Part):
 
     id: Id
     name: TextByLanguage
-    repeated: Annotated[
-        bool | None,
-        Field(description="false for a single session, true for a course; left out where a source pools both."),
-    ] = None
+    repeated: Annotated[bool, Field(description="false for a single session, true for a course.")]
+    pools_single_sessions: Annotated[
+        bool, Field(description="true where a source pools single sessions and courses.")
+    ] = False
     doses: Annotated[
         list[DoseSpanPart], Field(description="For the dose strip; [] where nobody gives them.")
     ] = []
@@ -253,6 +256,7 @@ class FigurePart(Part):
         TextByLanguage | None,
         Field(description="Where the value was computed from the source: the formula by name."),
     ] = None
+    modelled: Annotated[bool, Field(description="true where the source predicts it by a model.")] = False
     caution: TextByLanguage | None = None
 
 
@@ -261,6 +265,9 @@ class ReadingPart(FigurePart):
 
     arm: ArmId
     against: Annotated[ArmId | None, Field(description="The arm it is compared with.")] = None
+    computable: Annotated[
+        bool, Field(description="false where no difference or percentage may be worked out from it.")
+    ] = True
 
 
 class ArmPart(Part):

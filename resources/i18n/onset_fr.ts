@@ -430,16 +430,12 @@
         <translation>D’où vient ce chiffre</translation>
     </message>
     <message>
+        <source>No interval is shown here: how uncertain this value is remains unknown.</source>
+        <translation>Aucun intervalle n’est montré ici&#x202f;: on ne sait pas à quel point cette valeur est incertaine.</translation>
+    </message>
+    <message>
         <source>The interval includes zero: a difference is not demonstrated at this time.</source>
         <translation>L’intervalle inclut zéro&#x202f;: aucune différence n’est démontrée à ce moment.</translation>
-    </message>
-    <message>
-        <source>The source gives no interval: how uncertain this value is remains unknown.</source>
-        <translation>La source ne donne pas d’intervalle&#x202f;: on ignore l’incertitude de cette valeur.</translation>
-    </message>
-    <message>
-        <source>Reported second-hand: the paper itself was not read for this figure.</source>
-        <translation>Rapporté de seconde main&#x202f;: l’article lui-même n’a pas été lu pour ce chiffre.</translation>
     </message>
     <message>
         <source>Blinding: {words}</source>
@@ -498,8 +494,44 @@
         <translation>Comment la lire</translation>
     </message>
     <message>
+        <source>Every reading</source>
+        <translation>Toutes les mesures</translation>
+    </message>
+    <message>
+        <source>{values} at {times}, without an interval</source>
+        <translation>{values} à {times}, sans intervalle</translation>
+    </message>
+    <message>
+        <source>lower scores than with {against} at {times}</source>
+        <translation>scores plus bas qu’avec {against} à {times}</translation>
+    </message>
+    <message>
+        <source>higher scores than with {against} at {times}</source>
+        <translation>scores plus hauts qu’avec {against} à {times}</translation>
+    </message>
+    <message>
+        <source>no clear difference from {against} at {times}</source>
+        <translation>pas de différence nette avec {against} à {times}</translation>
+    </message>
+    <message>
+        <source>{value} at {time}, comparator {against}</source>
+        <translation>{value} à {time}, comparateur {against}</translation>
+    </message>
+    <message>
+        <source>{value} at {time}</source>
+        <translation>{value} à {time}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
         <source>Solid markers are reported values; hollow ones are computed here.</source>
         <translation>Les marqueurs pleins sont des valeurs publiées&#x202f;; les marqueurs creux sont calculés ici.</translation>
+    </message>
+    <message>
+        <source>The bar through a marker is its 95% interval. Where it reaches zero, a difference is not demonstrated. Without a bar nobody can tell how sure the value is.</source>
+        <translation>La barre qui traverse un point est son intervalle de confiance à 95&#x202f;%. Là où elle atteint zéro, une différence n’est pas démontrée. Sans barre, personne ne peut dire à quel point la valeur est sûre.</translation>
     </message>
     <message>
         <source>A line only joins its markers: nothing was measured in between. Dotted: before the first reading. After the last reading nothing is known, and nothing is drawn.</source>
@@ -609,8 +641,16 @@
         <translation>n&#xa0;=&#xa0;{n}</translation>
     </message>
     <message>
+        <source>no interval</source>
+        <translation>sans intervalle</translation>
+    </message>
+    <message>
         <source>vs {treatment}</source>
         <translation>contre {treatment}</translation>
+    </message>
+    <message>
+        <source>comparator not given</source>
+        <translation>comparateur non donné</translation>
     </message>
     <message>
         <source>one trial</source>
@@ -793,24 +833,24 @@
         <translation>Variation du score de chaque groupe, en pourcentage de sa valeur initiale. Le cercle est le comparateur du même essai&#x202f;: une baisse qu’il partage n’est pas un effet du traitement.</translation>
     </message>
     <message>
-        <source>change in percent of baseline · ring: comparator · lower is better</source>
-        <translation>variation en&#x202f;% du score initial · cercle&#x202f;: comparateur · plus bas = mieux</translation>
+        <source>points of the scale, lower is better</source>
+        <translation>points de l’échelle, plus bas = mieux</translation>
+    </message>
+    <message>
+        <source>standard deviations, lower is better</source>
+        <translation>écarts types, plus bas = mieux</translation>
+    </message>
+    <message>
+        <source>percent of baseline, lower is better · ring: comparator</source>
+        <translation>% du score initial, plus bas = mieux · cercle&#x202f;: comparateur</translation>
+    </message>
+    <message>
+        <source>responders per 100, higher is better · ring: comparator</source>
+        <translation>répondeurs sur 100, plus haut = mieux · cercle&#x202f;: comparateur</translation>
     </message>
     <message>
         <source>People per 100 in each arm whose score fell by at least half. The ring is the comparator of the same trial at the same time; where there is none, the source does not give it.</source>
         <translation>Personnes sur 100, dans chaque bras, dont le score a baissé d’au moins la moitié. L’anneau est le comparateur du même essai au même moment&#x202f;; s’il manque, la source ne le donne pas.</translation>
-    </message>
-    <message>
-        <source>points on the depression scale · lower is better</source>
-        <translation>points de l’échelle de dépression · plus bas = mieux</translation>
-    </message>
-    <message>
-        <source>standard deviations · lower is better</source>
-        <translation>écarts-types · plus bas = mieux</translation>
-    </message>
-    <message>
-        <source>responders per 100 people · ring: comparator · higher is better</source>
-        <translation>répondeurs pour 100 personnes · anneau&#x202f;: comparateur · plus haut = mieux</translation>
     </message>
     <message>
         <source>same as before the first dose</source>
@@ -846,6 +886,10 @@
     <message>
         <source>Mean of the treatment arm minus mean of the comparator arm at the same time. The interval is the normal one with unequal variances (±1.96·√(SD²/n + SD²/n)), where both SDs are known.</source>
         <translation>Moyenne du bras traité moins moyenne du bras comparateur au même moment. L’intervalle est celui de la loi normale à variances inégales (±1,96·√(ET²/n + ET²/n)), lorsque les deux écarts-types (ET) sont connus.</translation>
+    </message>
+    <message>
+        <source>How much further the mean score of the treatment arm has moved from its baseline than that of the comparator arm. There is no interval: the spread of the changes is not known.</source>
+        <translation>De combien le score moyen du groupe traité s’est éloigné de sa valeur initiale de plus que celui du groupe comparateur. Il n’y a pas d’intervalle&#x202f;: la dispersion des variations n’est pas connue.</translation>
     </message>
     <message>
         <source>Change in the mean score divided by the same arm’s mean before the first dose, times 100. The baseline is treated as exact.</source>
@@ -1086,6 +1130,53 @@
     </message>
 </context>
 <context>
+    <name>Term</name>
+    <message>
+        <source>How much lower the score is than in the comparator arm of the same trial at the same time. Below zero favours the treatment.</source>
+        <translation>De combien le score diffère de celui du groupe comparateur du même essai au même moment. Au-dessous de zéro, c’est en faveur du traitement.</translation>
+    </message>
+    <message>
+        <source>The difference divided by the spread of the scores (the standard deviation), so that trials with different scales can be compared.</source>
+        <translation>La différence divisée par la dispersion des scores (l’écart type), pour que des essais aux échelles différentes puissent être comparés.</translation>
+    </message>
+    <message>
+        <source>How far the mean score of the arm has moved from its mean before the first dose, which is 100%.</source>
+        <translation>De combien le score moyen du groupe s’est écarté de sa moyenne avant la première dose, prise comme 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>People whose score has fallen by at least half since the start.</source>
+        <translation>Personnes dont le score a baissé d’au moins la moitié depuis le début.</translation>
+    </message>
+    <message>
+        <source>The range of values that fit the data well. If it includes zero, the trial cannot tell the treatment from its comparator.</source>
+        <translation>L’ensemble des valeurs compatibles avec les données. S’il contient zéro, l’essai ne distingue pas le traitement de son comparateur.</translation>
+    </message>
+    <message>
+        <source>What the other people in the same trial were given: placebo, or a drug that is felt as well.</source>
+        <translation>Ce que les autres personnes du même essai ont reçu&#x202f;: un placebo, ou un médicament qui se ressent aussi.</translation>
+    </message>
+    <message>
+        <source>How many trials a meta-analysis put together for this value.</source>
+        <translation>Combien d’essais une méta-analyse a réunis pour cette valeur.</translation>
+    </message>
+    <message>
+        <source>How many people stand behind this value; few people mean great uncertainty.</source>
+        <translation>Combien de personnes se trouvent derrière cette valeur&#x202f;; peu de personnes, c’est beaucoup d’incertitude.</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give a difference at least as large if there were none. It says nothing about how large the effect is.</source>
+        <translation>La fréquence à laquelle le hasard seul donnerait une différence au moins aussi grande s’il n’y en avait pas. Cela ne dit rien de la taille de l’effet.</translation>
+    </message>
+    <message>
+        <source>How the trial dealt with people whose score was not taken at this time.</source>
+        <translation>Comment l’essai a traité les personnes dont le score n’a pas été relevé à ce moment.</translation>
+    </message>
+    <message>
+        <source>The trial or the review that the value comes from.</source>
+        <translation>L’essai ou la revue d’où vient la valeur.</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>minute</source>
@@ -1144,7 +1235,7 @@
     </message>
     <message>
         <source>first hours</source>
-        <translation>début</translation>
+        <translation>1res heures</translation>
     </message>
     <message>
         <source>first day</source>

@@ -110,23 +110,23 @@ def test_that_intervals_and_percentages_follow_the_language(choose: Choose) -> N
 
 def test_that_french_puts_a_space_before_colon_and_semicolon(choose: Choose) -> None:
     choose("en")
-    assert named("Time", "2 hours") == "Time: 2 hours"
+    assert named("Time", "2\u00a0hours") == "Time: 2 hours"
     assert listed(["1", "2"]) == "1; 2"
     choose("fr")
-    assert named("Moment", "2 heures") == f"Moment{NARROW}: 2 heures"
+    assert named("Moment", "2\u00a0heures") == f"Moment{NARROW}: 2 heures"
     assert listed(["1", "2"]) == f"1{NARROW}; 2"
 
 
 @pytest.mark.parametrize(
     ("value", "english", "french"),
     [
-        (0, "0 points", "0 point"),
-        (1, "1 point", "1 point"),
-        (-1, "−1 point", "−1 point"),
-        (1.5, "1.5 points", "1,5 point"),
-        (-1.52, "−1.52 points", "−1,52 point"),
-        (2, "2 points", "2 points"),
-        (-2.74, "−2.74 points", "−2,74 points"),
+        (0, "0\u00a0points", "0\u00a0point"),
+        (1, "1\u00a0point", "1\u00a0point"),
+        (-1, "−1\u00a0point", "−1\u00a0point"),
+        (1.5, "1.5\u00a0points", "1,5\u00a0point"),
+        (-1.52, "−1.52\u00a0points", "−1,52\u00a0point"),
+        (2, "2\u00a0points", "2\u00a0points"),
+        (-2.74, "−2.74\u00a0points", "−2,74\u00a0points"),
     ],
 )
 def test_that_a_unit_is_in_the_number_that_the_language_wants(
@@ -141,22 +141,22 @@ def test_that_a_unit_is_in_the_number_that_the_language_wants(
 @pytest.mark.parametrize(
     ("seconds", "english", "french"),
     [
-        (0, "0 minutes", "0 minute"),
-        (MINUTE, "1 minute", "1 minute"),
-        (40 * MINUTE, "40 minutes", "40 minutes"),
-        (119 * MINUTE, "119 minutes", "119 minutes"),
-        (2 * HOUR, "2 hours", "2 heures"),
-        (23.4 * HOUR, "23 hours", "23 heures"),
-        (DAY, "1 day", "1 jour"),
-        (25 * HOUR, "25 hours", "25 heures"),
-        (3 * DAY, "3 days", "3 jours"),
-        (WEEK, "1 week", "1 semaine"),
-        (8 * DAY, "8 days", "8 jours"),
-        (15 * DAY, "2 weeks", "2 semaines"),
-        (26 * WEEK, "26 weeks", "26 semaines"),
-        (9 * MONTH, "9 months", "9 mois"),
-        (2 * YEAR, "2 years", "2 ans"),
-        (2.5 * YEAR, "2.5 years", "2,5 ans"),
+        (0, "0\u00a0minutes", "0\u00a0minute"),
+        (MINUTE, "1\u00a0minute", "1\u00a0minute"),
+        (40 * MINUTE, "40\u00a0minutes", "40\u00a0minutes"),
+        (119 * MINUTE, "119\u00a0minutes", "119\u00a0minutes"),
+        (2 * HOUR, "2\u00a0hours", "2\u00a0heures"),
+        (23.4 * HOUR, "23\u00a0hours", "23\u00a0heures"),
+        (DAY, "1\u00a0day", "1\u00a0jour"),
+        (25 * HOUR, "25\u00a0hours", "25\u00a0heures"),
+        (3 * DAY, "3\u00a0days", "3\u00a0jours"),
+        (WEEK, "1\u00a0week", "1\u00a0semaine"),
+        (8 * DAY, "8\u00a0days", "8\u00a0jours"),
+        (15 * DAY, "2\u00a0weeks", "2\u00a0semaines"),
+        (26 * WEEK, "26\u00a0weeks", "26\u00a0semaines"),
+        (9 * MONTH, "9\u00a0months", "9\u00a0mois"),
+        (2 * YEAR, "2\u00a0years", "2\u00a0ans"),
+        (2.5 * YEAR, "2.5\u00a0years", "2,5\u00a0ans"),
     ],
 )
 def test_that_the_clock_tells_the_time_in_the_unit_that_says_it_well(
@@ -171,16 +171,16 @@ def test_that_the_clock_tells_the_time_in_the_unit_that_says_it_well(
 @pytest.mark.parametrize(
     ("seconds", "english", "french"),
     [
-        (90 * MINUTE, "90 minutes", "90 minutes"),
-        (HOUR, "1 hour", "1 heure"),
-        (4 * HOUR, "4 hours", "4 heures"),
-        (DAY, "1 day", "1 jour"),
-        (36 * HOUR, "36 hours", "36 heures"),
-        (WEEK, "1 week", "1 semaine"),
-        (15 * DAY, "15 days", "15 jours"),
-        (25 * DAY, "25 days", "25 jours"),
-        (4 * WEEK, "4 weeks", "4 semaines"),
-        (104 * WEEK, "104 weeks", "104 semaines"),
+        (90 * MINUTE, "90\u00a0minutes", "90\u00a0minutes"),
+        (HOUR, "1\u00a0hour", "1\u00a0heure"),
+        (4 * HOUR, "4\u00a0hours", "4\u00a0heures"),
+        (DAY, "1\u00a0day", "1\u00a0jour"),
+        (36 * HOUR, "36\u00a0hours", "36\u00a0heures"),
+        (WEEK, "1\u00a0week", "1\u00a0semaine"),
+        (15 * DAY, "15\u00a0days", "15\u00a0jours"),
+        (25 * DAY, "25\u00a0days", "25\u00a0jours"),
+        (4 * WEEK, "4\u00a0weeks", "4\u00a0semaines"),
+        (104 * WEEK, "104\u00a0weeks", "104\u00a0semaines"),
     ],
 )
 def test_that_the_time_of_a_reading_is_told_exactly(
@@ -196,14 +196,14 @@ def test_that_the_time_of_a_reading_is_told_exactly(
     ("seconds", "english", "french"),
     [
         (0, "0", "0"),
-        (40 * MINUTE, "40 min", "40 min"),
+        (40 * MINUTE, "40\u00a0min", "40\u00a0min"),
         (12 * HOUR, "12 h", "12 h"),
-        (DAY, "1 day", "1 jour"),
+        (DAY, "1\u00a0day", "1\u00a0jour"),
         (3 * DAY, "3 d", "3 j"),
         (8 * WEEK, "8 wk", "8 sem."),
-        (26 * WEEK, "6 mo", "6 mois"),
-        (YEAR, "1 y", "1 an"),
-        (5 * YEAR, "5 y", "5 ans"),
+        (26 * WEEK, "6 mo", "6\u00a0mois"),
+        (YEAR, "1 y", "1\u00a0an"),
+        (5 * YEAR, "5 y", "5\u00a0ans"),
     ],
 )
 def test_that_the_axis_names_its_times_briefly(

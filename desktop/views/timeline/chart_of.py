@@ -50,16 +50,16 @@ def chart_of(
     """The chart of these lines on that axis."""
     shown = tuple(lines)
     sorts = sort_words(catalog, shown)
-    series = tuple(_series(catalog, line, sorts[line.id], measure, scale, words, theme) for line in shown)
+    has_rings = not any(line.is_comparator for line in shown)
+    series = tuple(
+        _series(catalog, line, sorts[line.id], has_rings, measure, scale, words, theme) for line in shown
+    )
     lowest, highest = _range(shown, measure)
     return ChartSpec(
         series=series,
         ticks=ticks(scale, is_linear=is_linear),
         stretches=stretches(scale, is_linear=is_linear),
-        value_ticks=tuple(
-            (value, number(value, signed=measure is not ChartMeasure.RESPONSE))
-            for value in nice_ticks(lowest, highest)
-        ),
+        value_ticks=_value_ticks(lowest, highest, is_signed=measure is not ChartMeasure.RESPONSE),
         lowest=lowest,
         highest=highest,
         value_caption=value_caption(measure),
@@ -72,6 +72,13 @@ def chart_of(
     )
 
 
+def _value_ticks(lowest: float, highest: float, *, is_signed: bool) -> tuple[tuple[float, str], ...]:
+    """Round values with as many decimals as the finest of them needs; zero has neither sign nor decimals."""
+    values = nice_ticks(lowest, highest)
+    decimals = next((count for count in range(3) if all(round(value, count) == value for value in values)), 3)
+    return tuple((value, number(value, decimals if value else 0, signed=is_signed)) for value in values)
+
+
 def sort_words(catalog: Catalog, lines: Iterable[Line]) -> dict[str, str]:
     """What follows a line's name where its family shows single and repeated sessions side by side, else nothing."""
     shown = tuple(lines)
@@ -82,9 +89,9 @@ def sort_words(catalog: Catalog, lines: Iterable[Line]) -> dict[str, str]:
     both = {
         family
         for family in families.values()
-        if {repeated[line.id] for line in shown if families[line.id] == family} == {True, False}
+        if {repeated[line.id] for line in shown if families[line.id] == family} >= {True, False}
     }
-    words = {True: translate("Timeline", ", repeated"), False: translate("Timeline", ", once")}
+    words = {True: translate("Timeline", ", repeated"), False: translate("Timeline", ", once"), None: ""}
     return {line.id: words[repeated[line.id]] if families[line.id] in both else "" for line in shown}
 
 
@@ -105,6 +112,7 @@ def _series(
     catalog: Catalog,
     line: Line,
     suffix: str,
+    has_rings: bool,
     measure: ChartMeasure,
     scale: TimeScale,
     words: LineWords,
@@ -129,7 +137,7 @@ def _series(
                 low=point.low,
                 high=point.high,
                 is_hollow=point.kind is Kind.COMPUTED,
-                against=point.against,
+                against=point.against if has_rings else None,
             )
             for point in line.points
         ),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import elapsed_exactly, interval, listed, named, number, percent
+from desktop.i18n import elapsed_exactly, interval, named, number, percent
 from desktop.kit.citation import bibtex, identifiers, ris, vancouver
-from desktop.kit.explanation import Explanation, Section
+from desktop.kit.explanation import Explanation, Row, Section
+from desktop.views.timeline.terms import Term, measure_help, term_help
 from desktop.views.timeline.wording import (
     LineWords,
     analysis_words,
@@ -19,7 +20,7 @@ from desktop.views.timeline.wording import (
     value_words,
 )
 from models.catalog import Catalog, Place
-from models.evidence import Figure, Measure, Read, Source, Unit
+from models.evidence import Figure, Measure, Source, Unit
 from models.timecourse import ChartMeasure, Line, Method, Point
 
 translate = QCoreApplication.translate
@@ -54,27 +55,49 @@ class Explainer:
             sections=tuple(section for section in sections if section is not None),
         )
 
-    def _rows(self, line: Line, point: Point, place: Place) -> list[tuple[str, str]]:
+    def _rows(self, line: Line, point: Point, place: Place) -> list[Row]:
         measure = line.measure
         rows = [
-            (measure_name(measure), value_words(measure, point.value)),
-            (translate("Explain", "95% interval"), interval_words(measure, point)),
+            Row(measure_name(measure), value_words(measure, point.value), measure_help(measure)),
+            Row(
+                translate("Explain", "95% interval"), interval_words(measure, point), term_help(Term.INTERVAL)
+            ),
         ]
         if point.against is not None:
-            rows.append((translate("Explain", "Comparator"), value_words(measure, point.against)))
+            rows.append(
+                Row(
+                    translate("Explain", "Comparator"),
+                    value_words(measure, point.against),
+                    term_help(Term.COMPARATOR),
+                )
+            )
         if line.against is not None:
-            rows.append((translate("Explain", "Compared with"), self.words.against(line)))
+            rows.append(
+                Row(
+                    translate("Explain", "Compared with"),
+                    self.words.against(line),
+                    term_help(Term.COMPARATOR),
+                )
+            )
         if line.is_pooled and (place.figure.trials or line.trials):
             trials = place.figure.trials or line.trials or 0
-            rows.append((translate("Explain", "Trials pooled"), number(trials)))
+            rows.append(Row(translate("Explain", "Trials pooled"), number(trials), term_help(Term.POOLED)))
         rows.extend(_people(line, point, place.figure))
         if line.scale is not None:
-            rows.append((translate("Explain", "Scale"), self.words.scale(line)))
+            rows.append(
+                Row(translate("Explain", "Scale"), self.words.scale(line), self.words.scale_name(line))
+            )
         if place.figure.p is not None and point.method is Method.REPORTED:
-            rows.append((translate("Explain", "p"), _p_words(place.figure.p)))
+            rows.append(Row(translate("Explain", "p"), _p_words(place.figure.p), term_help(Term.P)))
         if line.analysis is not None:
-            rows.append((translate("Explain", "Missing values"), analysis_words(line.analysis)))
-        rows.append((translate("Explain", "Study"), self.words.study(line)))
+            rows.append(
+                Row(
+                    translate("Explain", "Missing values"),
+                    analysis_words(line.analysis),
+                    term_help(Term.MISSING),
+                )
+            )
+        rows.append(Row(translate("Explain", "Study"), self.words.study(line), term_help(Term.STUDY)))
         return rows
 
     def _tags(self, line: Line, point: Point, places: list[Place]) -> tuple[str, ...]:
@@ -153,25 +176,8 @@ class Explainer:
             owner = place.trial or place.synthesis
             for caution in (place.figure.caution, owner.caution if owner else None, source.caution):
                 told.append(self.words.text(caution))
-        if line.measure in (ChartMeasure.DIFFERENCE, ChartMeasure.STANDARDISED) and point.low is not None:
-            high = point.high if point.high is not None else point.low
-            if point.low <= 0 <= high:
-                told.append(
-                    translate(
-                        "Explain",
-                        "The interval includes zero: a difference is not demonstrated at this time.",
-                    )
-                )
-        if point.low is None:
-            told.append(
-                translate(
-                    "Explain", "The source gives no interval: how uncertain this value is remains unknown."
-                )
-            )
-        if any(place.figure.provenance.read is Read.SECONDARY for place in places):
-            told.append(
-                translate("Explain", "Reported second-hand: the paper itself was not read for this figure.")
-            )
+        if not any(place.figure.caution for place in places):
+            told.append(_uncertainty(line, point))
         trial = places[0].trial
         if trial is not None:
             if trial.blinding is not None:
@@ -232,78 +238,56 @@ class Explainer:
             sections=tuple(sections),
         )
 
-    def picture(self, lines: tuple[Line, ...], measure: ChartMeasure) -> Explanation:
-        """The whole picture: what each line says in words, and how to read it."""
-        told = tuple(self.line_words(line) for line in lines if not line.is_comparator)
-        return Explanation(
-            kicker=translate("Explain", "The whole picture"),
-            title=measure_name(measure),
-            sections=(
-                Section(
-                    translate("Explain", "What it shows"),
-                    told or (translate("Explain", "No treatment is chosen, or none has a reading here."),),
-                ),
-                Section(
-                    translate("Explain", "How to read it"),
-                    (
-                        translate(
-                            "Explain", "Solid markers are reported values; hollow ones are computed here."
-                        ),
-                        translate(
-                            "Explain",
-                            "A line only joins its markers: nothing was measured in between. Dotted: before the first "
-                            "reading. After the last reading nothing is known, and nothing is drawn.",
-                        ),
-                        translate(
-                            "Explain",
-                            "Each line is a different trial or review, with its own people, scale and comparator. Most "
-                            "were never compared head to head.",
-                        ),
-                        translate(
-                            "Explain",
-                            "Click a marker, or step through them with ↑ and ↓, to see where it comes from.",
-                        ),
-                    ),
-                ),
-            ),
-        )
 
-    def line_words(self, line: Line) -> str:
-        """A line as one sentence: every reading with its time and interval."""
-        told = []
-        for point in line.points:
-            value = value_words(line.measure, point.value)
-            if point.low is not None and point.high is not None:
-                value += f" ({interval_words(line.measure, point)})"
-            told.append(named(elapsed_exactly(point.at), value))
-        name = f"{self.words.treatment(line)}, {self.words.under(line)}"
-        return f"{named(name, listed(told))}."
+def _uncertainty(line: Line, point: Point) -> str:
+    """What the interval of a point warns of, where the pack's own words do not."""
+    if point.low is None or point.high is None:
+        return translate("Explain", "No interval is shown here: how uncertain this value is remains unknown.")
+    is_difference = line.measure in (ChartMeasure.DIFFERENCE, ChartMeasure.STANDARDISED)
+    if is_difference and point.low <= 0 <= point.high:
+        return translate(
+            "Explain", "The interval includes zero: a difference is not demonstrated at this time."
+        )
+    return ""
 
 
 def short_citation(source: Source) -> str:
     """First author and year: “Gill 2025”; the title where there is no author."""
-    first = source.authors[0].split(" ")[0] if source.authors else source.title or source.id
-    several = len(source.authors) > 1 and bool(source.authors)
+    first = _family_name(source.authors[0]) if source.authors else source.title or source.id
     year = f" {source.year}" if source.year else ""
-    return f"{first} et al.{year}" if several else f"{first}{year}"
+    return f"{first} et al.{year}" if len(source.authors) > 1 else f"{first}{year}"
 
 
-def _people(line: Line, point: Point, figure: Figure) -> list[tuple[str, str]]:
-    rows: list[tuple[str, str]] = []
+def _family_name(author: str) -> str:
+    """“de Cates” of “de Cates AN”; the whole name of a body."""
+    name, _, initials = author.rpartition(" ")
+    return name if name and initials.replace("-", "").isupper() and len(initials) <= 4 else author
+
+
+def _people(line: Line, point: Point, figure: Figure) -> list[Row]:
+    rows: list[Row] = []
     if (
         figure.events is not None
         and line.measure is ChartMeasure.RESPONSE
         and point.method is Method.REPORTED
     ):
-        rows.append((translate("Explain", "People"), _of(*figure.events)))
+        rows.append(Row(translate("Explain", "People"), _of(*figure.events), term_help(Term.PEOPLE)))
         if figure.events_against is not None:
-            rows.append((translate("Explain", "People, comparator"), _of(*figure.events_against)))
+            rows.append(
+                Row(
+                    translate("Explain", "People, comparator"),
+                    _of(*figure.events_against),
+                    term_help(Term.PEOPLE),
+                )
+            )
         return rows
     if point.n is not None and point.n_against is not None:
         people = translate("Explain", "{n} vs {m}").format(n=number(point.n), m=number(point.n_against))
-        rows.append((translate("Explain", "People"), people))
+        rows.append(Row(translate("Explain", "People"), people, term_help(Term.PEOPLE)))
     elif point.n is not None or line.n is not None:
-        rows.append((translate("Explain", "People"), number(point.n or line.n or 0)))
+        rows.append(
+            Row(translate("Explain", "People"), number(point.n or line.n or 0), term_help(Term.PEOPLE))
+        )
     return rows
 
 

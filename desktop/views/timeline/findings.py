@@ -11,6 +11,7 @@ from desktop.session import Session
 from desktop.views.timeline.explain import short_citation
 from desktop.views.timeline.view import TimelineView
 from models.catalog import Catalog
+from models.evidence import Source
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,7 @@ def findings(catalog: Catalog, view: TimelineView) -> list[Finding]:
     ]
     sources = [
         Finding(
-            named(short_citation(source), source.title) if source.title else short_citation(source),
+            _source_words(source),
             translate("Find", "Source"),
             f"source:{source.id}",
             f"{vancouver(source)} {source.doi or ''} {source.pmid or ''} {' '.join(source.registry)}",
@@ -42,6 +43,11 @@ def findings(catalog: Catalog, view: TimelineView) -> list[Finding]:
         for source in catalog.sources
     ]
     return [*treatments, *lines, *sources]
+
+
+def _source_words(source: Source) -> str:
+    short = short_citation(source)
+    return short if not source.title or short.startswith(source.title) else named(short, source.title)
 
 
 def take_finding(kind: str, wanted: str, session: Session, view: TimelineView) -> None:

@@ -19,6 +19,8 @@ from models.timecourse import Line, Point
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
+_FIGURES = (4, 5, 7)
+"""The columns of numbers, which stand to the right."""
 
 
 class PointsModel(QAbstractTableModel):
@@ -104,6 +106,8 @@ class PointsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.header())
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if index.isValid() and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return self.cells(index.row())[index.column()]
@@ -111,9 +115,16 @@ class PointsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return _alignment(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self.header()[section] if orientation is Qt.Orientation.Horizontal else number(section + 1)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _people(point: Point, line: Line) -> str:

@@ -39,6 +39,7 @@ from desktop.views.timeline.lines_model import LinesModel
 from desktop.views.timeline.lines_panel import LinesPanel
 from desktop.views.timeline.points_model import PointsModel
 from desktop.views.timeline.shown_lines import ShownLines
+from desktop.views.timeline.telling import line_words, picture_words
 from desktop.views.timeline.wording import interval_words, measure_button, measure_told, value_words
 from models.time_scale import linear, stretched
 from models.timecourse import ChartMeasure, Line, Point, stops
@@ -185,13 +186,13 @@ class TimelineView(View):
         return self.tr("How fast, and for how long")
 
     def summary(self) -> str:
-        told = [self._explainer.line_words(line) for line in self._lines]
+        told = [line_words(self._explainer.words, line) for line in self._lines]
         return " ".join([measure_told(self._session.measure), *told])
 
     def explanation(self) -> Explanation:
         found = self._point(self._session.selected)
         if found is None:
-            return self._explainer.picture(self._lines, self._session.measure)
+            return picture_words(self._explainer.words, self._lines, self._session.measure)
         return self._explainer.point(*found)
 
     @property

@@ -63,13 +63,13 @@ def measure_told(measure: ChartMeasure) -> str:
 def value_caption(measure: ChartMeasure) -> str:
     """The words at the top of the value axis."""
     return {
-        ChartMeasure.DIFFERENCE: translate("Measure", "points on the depression scale · lower is better"),
-        ChartMeasure.STANDARDISED: translate("Measure", "standard deviations · lower is better"),
+        ChartMeasure.DIFFERENCE: translate("Measure", "points of the scale, lower is better"),
+        ChartMeasure.STANDARDISED: translate("Measure", "standard deviations, lower is better"),
         ChartMeasure.PERCENT_CHANGE: translate(
-            "Measure", "change in percent of baseline · ring: comparator · lower is better"
+            "Measure", "percent of baseline, lower is better · ring: comparator"
         ),
         ChartMeasure.RESPONSE: translate(
-            "Measure", "responders per 100 people · ring: comparator · higher is better"
+            "Measure", "responders per 100, higher is better · ring: comparator"
         ),
     }[measure]
 
@@ -167,6 +167,11 @@ def method_words(method: Method) -> str:
             "Mean of the treatment arm minus mean of the comparator arm at the same time. The interval is the normal "
             "one with unequal variances (±1.96·√(SD²/n + SD²/n)), where both SDs are known.",
         ),
+        Method.DIFFERENCE_OF_CHANGES: translate(
+            "Method",
+            "How much further the mean score of the treatment arm has moved from its baseline than that of the "
+            "comparator arm. There is no interval: the spread of the changes is not known.",
+        ),
         Method.PERCENT_OF_BASELINE: translate(
             "Method",
             "Change in the mean score divided by the same arm’s mean before the first dose, times 100. The "
@@ -246,6 +251,10 @@ class LineWords:
         short = self._catalog.scale_by_id[line.scale].short
         return line.scale if short is None else self.text(short)
 
+    def scale_name(self, line: Line) -> str:
+        """The whole name of the scale."""
+        return "" if line.scale is None else self.text(self._catalog.scale_by_id[line.scale].name)
+
     def size(self, line: Line) -> str:
         """How much stands behind a line: “3 trials pooled”, “one trial, n = 172” (both arms)."""
         if line.is_pooled:
@@ -259,23 +268,32 @@ class LineWords:
         return translate("LineWords", "one trial")
 
     def people(self, line: Line) -> int | None:
-        """How many people stand behind a line: both arms where it compares, else its arm."""
-        if line.against is None or line.trial is None:
-            return line.n
+        """How many people stand behind a line: both arms of a difference, else the arm itself."""
+        if line.trial is None or line.measure in (ChartMeasure.PERCENT_CHANGE, ChartMeasure.RESPONSE):
+            return max((point.n for point in line.points if point.n), default=line.n)
         both = [point.n + point.n_against for point in line.points if point.n and point.n_against]
         if both:
             return max(both)
         trial = self._catalog.trial_by_id[line.trial]
-        arms = [arm.n for arm in trial.arms if arm.id == line.part or arm.treatment == line.against]
+        arms = [arm.n for arm in trial.arms if arm.id in (line.part, line.against_part)]
         return sum(n for n in arms if n) if arms and all(arms) else trial.n or line.n
 
     def under(self, line: Line) -> str:
         """The small words under a line's name on the chart."""
-        against = ""
-        if line.against is not None and line.measure in (ChartMeasure.DIFFERENCE, ChartMeasure.STANDARDISED):
-            against = translate("LineWords", "vs {treatment}").format(treatment=self.short_against(line))
-        parts = (self.regimen(line), against, self.text(line.detail), self.size(line))
+        parts = [self.regimen(line), self.beside(line), self.text(line.detail), self.size(line)]
+        if not any(point.low is not None for point in line.points):
+            parts.append(translate("LineWords", "no interval"))
+        if line.measure is ChartMeasure.DIFFERENCE:
+            parts.append(self.scale(line))
         return "\u00a0· ".join(part for part in parts if part)
+
+    def beside(self, line: Line) -> str:
+        """What a line is compared with: “vs midazolam”; that nothing is given where a comparator is needed."""
+        if line.is_comparator:
+            return ""
+        if line.against is not None:
+            return translate("LineWords", "vs {treatment}").format(treatment=self.short_against(line))
+        return translate("LineWords", "comparator not given")
 
     def short_against(self, line: Line) -> str:
         """The comparator's name inside a sentence: in small letters, without what stands in brackets."""
