@@ -110,10 +110,10 @@ def test_that_intervals_and_percentages_follow_the_language(choose: Choose) -> N
 
 def test_that_french_puts_a_space_before_colon_and_semicolon(choose: Choose) -> None:
     choose("en")
-    assert named("Time", "2\u00a0hours") == "Time: 2 hours"
+    assert named("Time", "2 hours") == "Time: 2 hours"
     assert listed(["1", "2"]) == "1; 2"
     choose("fr")
-    assert named("Moment", "2\u00a0heures") == f"Moment{NARROW}: 2 heures"
+    assert named("Moment", "2 heures") == f"Moment{NARROW}: 2 heures"
     assert listed(["1", "2"]) == f"1{NARROW}; 2"
 
 
@@ -196,14 +196,14 @@ def test_that_the_time_of_a_reading_is_told_exactly(
     ("seconds", "english", "french"),
     [
         (0, "0", "0"),
-        (40 * MINUTE, "40\u00a0min", "40\u00a0min"),
+        (40 * MINUTE, "40 min", "40 min"),
         (12 * HOUR, "12 h", "12 h"),
-        (DAY, "1\u00a0day", "1\u00a0jour"),
+        (DAY, "1 day", "1 jour"),
         (3 * DAY, "3 d", "3 j"),
         (8 * WEEK, "8 wk", "8 sem."),
-        (26 * WEEK, "6 mo", "6\u00a0mois"),
-        (YEAR, "1 y", "1\u00a0an"),
-        (5 * YEAR, "5 y", "5\u00a0ans"),
+        (26 * WEEK, "6 mo", "6 mois"),
+        (YEAR, "1 y", "1 an"),
+        (5 * YEAR, "5 y", "5 ans"),
     ],
 )
 def test_that_the_axis_names_its_times_briefly(

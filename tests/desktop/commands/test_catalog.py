@@ -131,7 +131,7 @@ def test_that_every_row_has_every_key_and_a_kind(shipped: dict[str, Any]) -> Non
     sources = {source["id"] for source in shipped["sources"]}
     for row in shipped["figures"]:
         assert keys <= row.keys()
-        assert row["kind"] in ("observed", "computed")
+        assert row["kind"] in ("observed", "computed", "modelled")
         assert (row["kind"] == "computed") == (row["formula"] is not None)
         assert row["source"] in sources
 
