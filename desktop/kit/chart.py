@@ -32,10 +32,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.kit.chart_labels import ChartLabels
-from desktop.kit.chart_layers import ChartGeometry, ChartLook, paint_backdrop
+from desktop.kit.chart_layers import MARK_REACH, ChartGeometry, ChartLook, paint_backdrop
 from desktop.kit.chart_revealed import (
     EVERYTHING,
-    MARK_REACH,
     marker_radius,
     paint_marker,
     paint_marks_at,

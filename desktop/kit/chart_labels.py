@@ -7,7 +7,7 @@ from bisect import bisect_left
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
-from desktop.kit.chart_layers import ChartGeometry
+from desktop.kit.chart_layers import MARK_REACH, ChartGeometry
 from desktop.kit.chart_spec import ChartSeries, spread
 
 _MOVED = 1.0
@@ -20,7 +20,7 @@ class ChartLabels:
     def __init__(self, geometry: ChartGeometry) -> None:
         self._geometry = geometry
         self._series = [series for series in geometry.spec.series if series.points]
-        self._paths = [_path(geometry, series) for series in self._series]
+        self._paths = [geometry.points[series.id] for series in self._series]
         self._under: dict[str, list[str]] = {}
         self._size = 0.0
         self._pictures: dict[str, QPixmap] = {}
@@ -93,9 +93,9 @@ class ChartLabels:
             return
         look, left = self._geometry.look, self._geometry.labels_left
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(series.colour)
-        colour.setAlphaF(0.55)
-        painter.setPen(QPen(colour, 1.0 * look.stroke))
+        colour = QColor(look.muted)
+        colour.setAlphaF(0.6)
+        painter.setPen(QPen(colour, 0.8 * look.stroke))
         painter.drawLine(QPointF(self._geometry.plot.right() + 2, height), QPointF(left - 6, centre))
         corner = QPointF(left, centre - self._size / 2)
         if ratio is None:
@@ -133,17 +133,13 @@ class ChartLabels:
             painter.drawText(QPointF(corner.x(), baseline + position * small.height()), line)
 
 
-def _path(geometry: ChartGeometry, series: ChartSeries) -> list[QPointF]:
-    points = geometry.points[series.id]
-    if series.starts_at is None or series.points[0].place <= 0:
-        return points
-    return [QPointF(geometry.x(0), geometry.y(series.starts_at)), *points]
-
-
 def _height(path: list[QPointF], x: float) -> float | None:
-    """How high a line stands at ``x``; None before it begins, its last height after it ends."""
-    if x < path[0].x():
+    """How high a line stands at ``x``; None before its first reading (a name in the ranks would be a value that nobody
+    measured), its last height after it ends."""
+    if x < path[0].x() - MARK_REACH:
         return None
+    if x <= path[0].x():
+        return path[0].y()
     if x >= path[-1].x():
         return path[-1].y()
     after = bisect_left([point.x() for point in path], x, lo=1)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from desktop.kit.chart_spec import ChartSeries, ChartSpec
 
 DODGE = 5.0
+MARK_REACH = 22.0
+"""How far, in pixels, a marker and what steps aside with it reach around its place."""
 
 
 @dataclass(frozen=True)

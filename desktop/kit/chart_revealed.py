@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from desktop.kit.chart_layers import ChartGeometry, ChartLook, paint_doses
+from desktop.kit.chart_layers import MARK_REACH, ChartGeometry, ChartLook, paint_doses
 from desktop.kit.chart_spec import ChartPoint, ChartSeries
 from desktop.kit.marker import marker_path
 
@@ -16,8 +16,6 @@ BAND_LINES = 8
 """Soft bands help the eye up to this many lines; beyond, they only mix."""
 EVERYTHING = 2.0
 """A place beyond the end of every axis."""
-MARK_REACH = 22.0
-"""How far, in pixels, a marker and what steps aside with it reach around its place."""
 _Corner = tuple[float, QPointF]
 
 

@@ -70,6 +70,20 @@ class Overlay(QFrame):
     def _is_outside(self, position: QPoint) -> bool:
         return not self.rect().contains(self.mapFromGlobal(position))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside: what lies under the overlay has to wait."""
+        stations = [
+            child
+            for child in self.findChildren(QWidget)
+            if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        focus = QApplication.focusWidget()
+        if stations:
+            before = stations.index(focus) if focus in stations else -1
+            after = stations[(before + (1 if forward else -1)) % len(stations)]
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_overlay()

@@ -209,6 +209,7 @@ class TimelineView(View):
         for measure, button in self.measures.items():
             button.setChecked(measure is session.measure)
         self.told_measure.setText(measure_told(session.measure))
+        self.told_measure.setVisible(not self._look.theme.smallest)  # in a lecture the lecturer says it
         spec = chart_of(
             self._catalog,
             self._lines,

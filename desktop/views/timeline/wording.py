@@ -280,7 +280,7 @@ class LineWords:
 
     def under(self, line: Line) -> str:
         """The small words under a line's name on the chart."""
-        parts = [self.regimen(line), self.beside(line), self.text(line.detail), self.size(line)]
+        parts = [self.beside(line), self.regimen(line), self.text(line.detail), self.size(line)]
         if not any(point.low is not None for point in line.points):
             parts.append(translate("LineWords", "no interval"))
         if line.measure is ChartMeasure.DIFFERENCE:
