@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
 
 from desktop.app import make_application
 from desktop.paths import cache_folder, shipped_content
 from desktop.theme import Look
 from models.catalog import Catalog
 from models.loading import load_catalog
+
+CheckModel = Callable[[QAbstractItemModel], None]
 
 
 @pytest.fixture(scope="session")
@@ -29,3 +34,13 @@ def dressed(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def look(dressed: QApplication) -> Look:
     return Look("light")
+
+
+@pytest.fixture
+def check_model(qtmodeltester: ModelTester) -> CheckModel:
+    """Try a model as Qt's views do, and watch it until the test ends."""
+
+    def check(model: QAbstractItemModel) -> None:
+        qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt types only what is usual
+
+    return check
