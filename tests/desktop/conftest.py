@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QApplication
-from pytestqt.modeltest import ModelTester
 
 from desktop.app import make_application
 from desktop.paths import cache_folder, shipped_content
 from desktop.theme import Look
 from models.catalog import Catalog
 from models.loading import load_catalog
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester  # pytest-qt has not chosen its Qt when this file is read
 
 CheckModel = Callable[[QAbstractItemModel], None]
 
