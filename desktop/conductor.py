@@ -370,6 +370,8 @@ class Conductor(QObject):
         self._window.setWindowState(state | full if wants else state & ~full)
 
     def _open_themes(self) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
         self._menu = QMenu(self._window)
         for name in ("system", *THEMES):
             action = self._actions[f"theme-{name}"]

@@ -153,6 +153,8 @@ class ChipBar(QWidget):
         self.more.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def _open_menu(self) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
         self._menu = QMenu(self)
         for family, chip in self.chips.items():
             if chip.isHidden():

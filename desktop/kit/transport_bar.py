@@ -257,6 +257,8 @@ class TransportBar(QWidget):
         self.scrubber.show_place(self._clock.head.place)
 
     def _open_speeds(self) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
         self._menu = QMenu(self)
         for speed in SPEEDS:
             action = self._menu.addAction(speed_words(speed))

@@ -1,0 +1,306 @@
+"""The chart: drawn once, uncovered by place, its markers found by the pointer, and shapes on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.kit import chart as chart_module
+from desktop.kit.chart import Chart
+from desktop.kit.chart_spec import ChartPoint, ChartSpec
+from desktop.kit.picture import Picture, PictureText
+from desktop.theme import Look
+from tests.desktop.kit.sample_chart import BLUE, RED, chart_look, gas, sample
+
+
+@pytest.fixture
+def chart(look: Look, qtbot: QtBot) -> Iterator[Chart]:
+    chart = Chart(chart_look(look))
+    qtbot.addWidget(chart)
+    chart.resize(900, 600)
+    chart.show()
+    chart.show_spec(sample(), chart_look(look))
+    yield chart
+    chart.hide()
+
+
+def picture(chart: Chart) -> QImage:
+    return chart.grab().toImage()
+
+
+def is_like(colour: QColor, wanted: QColor) -> bool:
+    return all(
+        abs(one - other) < 40
+        for one, other in zip(colour.getRgb()[:3], wanted.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+
+
+def count(image: QImage, wanted: QColor, area: QRectF) -> int:
+    """How many pixels of about that colour lie in an area."""
+    box = area.toRect().intersected(image.rect())
+    return sum(
+        is_like(image.pixelColor(x, y), wanted)
+        for x in range(box.left(), box.right() + 1)
+        for y in range(box.top(), box.bottom() + 1)
+    )
+
+
+def around(chart: Chart, key: tuple[str, int], reach: float = 10) -> QRectF:
+    centre = chart.position_of(key)
+    assert centre is not None
+    return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+
+
+def viewport(chart: Chart) -> QWidget:
+    """What the pointer reaches."""
+    found = chart.childAt(chart.rect().center())
+    assert found is not None
+    return found
+
+
+# --- uncovered by place --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("place", "seen"),
+    [(0.0, ()), (0.3, ("gas0",)), (0.55, ("gas0", "pill0")), (1.0, ("gas0", "gas1", "pill0", "pill1"))],
+)
+def test_that_the_clock_uncovers_what_was_measured_until_then(
+    chart: Chart, place: float, seen: tuple[str, ...]
+) -> None:
+    chart.show_place(place)
+    image = picture(chart)
+    for name, colour in (("gas", RED), ("pill", BLUE)):
+        for index in (0, 1):
+            drawn = count(image, colour, around(chart, (name, index))) > 8
+            assert drawn == (f"{name}{index}" in seen), f"{name}{index}"
+
+
+def test_that_nothing_is_drawn_beyond_the_clock(chart: Chart) -> None:
+    chart.show_place(0.35)
+    geometry = chart.geometry_in_use
+    assert geometry is not None
+    image = picture(chart)
+    beyond = QRectF(geometry.plot)
+    beyond.setLeft(geometry.x(0.35) + 12)
+    assert count(image, RED, beyond) == count(image, BLUE, beyond) == 0
+
+
+def test_that_the_picture_is_the_same_however_the_clock_came_there(chart: Chart) -> None:
+    chart.show_place(0.55)
+    straight = picture(chart)
+    for place in (0.1, 0.9, 1.0, 0.0, 0.3, 0.54, 0.56, 0.55):
+        chart.show_place(place)
+        QApplication.processEvents()
+    assert picture(chart) == straight
+
+
+def test_that_a_frame_builds_nothing(chart: Chart, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture(chart)
+    built: list[str] = []
+
+    def counted(*_arguments: object, **_more: object) -> None:
+        built.append("drawn anew")
+
+    for name in ("paint_backdrop", "paint_revealed"):
+        monkeypatch.setattr(chart_module, name, counted)
+    for step in range(50):
+        chart.show_place(step / 50)
+        QApplication.processEvents()
+    assert built == []
+
+
+def test_that_a_frame_paints_a_strip_only(chart: Chart) -> None:
+    """What is exposed while the clock runs is narrow, save where names move at the right."""
+    chart.show_place(0.3)
+    QApplication.processEvents()
+    spy = Spy(viewport(chart))
+    chart.show_place(0.302)
+    QApplication.processEvents()
+    assert spy.widths
+    assert max(spy.widths) < 120
+
+
+class Spy(QWidget):
+    """Notes how wide the areas are that a widget paints."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.widths: list[int] = []
+        self.hide()
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.widths += [piece.width() for piece in event.region()]  # type: ignore[attr-defined]
+        return False
+
+
+# --- the pointer ---------------------------------------------------------------------------------------------------
+
+
+def test_that_the_pointer_finds_the_nearest_marker(chart: Chart) -> None:
+    for key in (("gas", 0), ("gas", 1), ("pill", 0), ("pill", 1)):
+        centre = chart.position_of(key)
+        assert centre is not None
+        assert chart.point_at(QPointF(centre)) == key
+        assert chart.point_at(QPointF(centre + QPoint(6, 6))) == key
+        assert chart.point_at(QPointF(centre + QPoint(0, -60))) != key
+    assert chart.point_at(QPointF(5, 5)) is None
+
+
+def test_that_what_is_covered_cannot_be_found(chart: Chart) -> None:
+    centre = chart.position_of(("gas", 1))
+    assert centre is not None
+    chart.show_place(0.4)
+    assert chart.point_at(QPointF(centre)) is None
+    chart.show_place(0.61)
+    assert chart.point_at(QPointF(centre)) == ("gas", 1)
+
+
+def test_that_hovering_touches_and_clicking_picks(chart: Chart, qtbot: QtBot) -> None:
+    target, centre = viewport(chart), chart.position_of(("gas", 0))
+    assert centre is not None
+    with qtbot.waitSignal(chart.touched) as touched:
+        QTest.mouseMove(target, centre)
+    assert touched.args == [("gas", 0)]
+    with qtbot.waitSignal(chart.picked, timeout=0) as picked:
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=centre)
+    assert picked.args == [("gas", 0)]
+    with qtbot.waitSignal(chart.picked, timeout=0) as picked:
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert picked.args == [None]
+    with qtbot.assertNotEmitted(chart.picked):
+        QTest.mouseClick(target, Qt.MouseButton.RightButton, pos=centre)
+    with qtbot.waitSignal(chart.touched, timeout=0) as touched:
+        QApplication.sendEvent(target, QEvent(QEvent.Type.Leave))
+    assert touched.args == [None]
+
+
+def test_that_a_selected_point_has_a_halo(chart: Chart) -> None:
+    plain = picture(chart)
+    chart.mark(("gas", 0))
+    marked = picture(chart)
+    assert marked != plain
+    chart.mark(None)
+    assert picture(chart) == plain
+    chart.mark(("gas", 7))
+    chart.mark(("nobody", 0))
+    assert picture(chart) == plain
+
+
+def test_that_pulling_and_double_clicks_move_nothing(chart: Chart) -> None:
+    before = picture(chart)
+    QTest.mouseDClick(viewport(chart), Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    QTest.mousePress(viewport(chart), Qt.MouseButton.RightButton, pos=QPoint(300, 300))
+    QTest.mouseMove(viewport(chart), QPoint(400, 200))
+    QTest.mouseRelease(viewport(chart), Qt.MouseButton.RightButton, pos=QPoint(400, 200))
+    assert picture(chart) == before
+
+
+# --- what it is made of --------------------------------------------------------------------------------------------
+
+
+def test_that_a_place_that_is_not_drawn_has_no_position(chart: Chart) -> None:
+    assert chart.position_of(None) is None
+    assert chart.position_of(("nobody", 0)) is None
+
+
+def test_that_markers_of_one_time_step_aside(chart: Chart, look: Look) -> None:
+    twins = tuple(
+        replace(gas(), id=f"twin-{number}", points=(ChartPoint(0.5, -3, -5, -1),)) for number in range(3)
+    )
+    chart.show_spec(sample(*twins), chart_look(look))
+    positions = [chart.position_of((twin.id, 0)) for twin in twins]
+    places = [position.x() for position in positions if position is not None]
+    assert all(later - earlier >= 4 for earlier, later in pairwise(places))
+    geometry = chart.geometry_in_use
+    assert geometry is not None
+    assert sum(places) / 3 == pytest.approx(geometry.x(0.5), abs=1)
+
+
+def test_that_an_empty_chart_says_so(chart: Chart, look: Look) -> None:
+    empty = ChartSpec(
+        series=(),
+        ticks=((0.0, "0"), (1.0, "8 wk")),
+        stretches=(),
+        value_ticks=((0.0, "0"),),
+        lowest=-1,
+        highest=1,
+        empty_caption="Nothing was chosen.",
+    )
+    chart.show_spec(empty, chart_look(look))
+    blank = picture(chart)
+    middle = QRectF(250, 250, 400, 80)
+    assert count(blank, look.theme.colour("muted"), middle) > 50
+
+
+@pytest.mark.parametrize("size", [(1, 1), (39, 39), (60, 60), (200, 90), (3000, 60), (120, 2000)])
+def test_that_any_size_can_be_drawn(chart: Chart, size: tuple[int, int]) -> None:
+    chart.resize(*size)
+    for place in (0.0, 0.5, 1.0):
+        chart.show_place(place)
+        picture(chart)
+
+
+def test_that_another_look_is_drawn_at_once(chart: Chart, look: Look) -> None:
+    light = picture(chart).pixelColor(3, 3)
+    look.choose("dark")
+    chart.show_spec(sample(), chart_look(look))
+    assert picture(chart).pixelColor(3, 3) == look.theme.colour("panel") != light
+
+
+# --- on paper ------------------------------------------------------------------------------------------------------
+
+
+def svg(chart: Chart, look: Look) -> ElementTree.Element:
+    text = PictureText("How fast", "In points.", ("Onset, 1 May 2026.",))
+    content = Picture(chart.draw, chart.size(), text, look).as_bytes(".svg")
+    return ElementTree.fromstring(content)
+
+
+def shapes(root: ElementTree.Element) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for element in root.iter():
+        name = element.tag.rpartition("}")[2]
+        found[name] = found.get(name, 0) + 1
+    return found
+
+
+def test_that_a_drawing_is_made_of_shapes_and_words(chart: Chart, look: Look) -> None:
+    root = svg(chart, look)
+    found = shapes(root)
+    assert "image" not in found
+    assert found["path"] + found.get("polyline", 0) > 20
+    words = {(element.text or "").strip() for element in root.iter() if element.tag.endswith("text")}
+    assert {"Gas", "Pill", "one session", "daily", "doses", "2 h", "−4", "never compared"} <= words
+
+
+def test_that_a_drawing_ends_at_the_clock(chart: Chart, look: Look) -> None:
+    whole = shapes(svg(chart, look))
+    chart.show_place(0.3)
+    half = svg(chart, look)
+    assert shapes(half)["path"] < whole["path"]
+    words = {(element.text or "").strip() for element in half.iter() if element.tag.endswith("text")}
+    assert "2 h" in words
+
+
+def test_that_a_drawing_is_painted_into_the_place_it_is_given(chart: Chart) -> None:
+    image = QImage(QSize(1000, 700), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    chart.draw(painter, QRectF(50, 50, 900, 600))
+    painter.end()
+    centre = chart.position_of(("gas", 0))
+    assert centre is not None
+    assert count(image, RED, QRectF(centre.x() + 40, centre.y() + 40, 20, 20)) > 20
+    assert count(image, RED, QRectF(0, 0, 1000, 49)) == 0
