@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -41,6 +40,7 @@ from desktop.kit.chart_revealed import (
     paint_revealed,
 )
 from desktop.kit.chart_spec import ChartSeries, ChartSpec
+from desktop.kit.plotting import pyqtgraph as pg
 
 _REACH = 16.0
 """How near, in pixels, the pointer must come to a marker."""
