@@ -36,6 +36,7 @@ def _no_names() -> list[str]:
 
 
 def _import_pyqtgraph() -> Any:
+    listed = [vars(original).get("__dir__") for original in _COPIED]
     if "pyqtgraph" not in sys.modules:
         for original in _COPIED:
             module = _fetching(original)
@@ -45,8 +46,11 @@ def _import_pyqtgraph() -> Any:
     try:
         import pyqtgraph
     finally:
-        for original in _COPIED:
-            vars(original).pop("__dir__", None)
+        for original, names in zip(_COPIED, listed, strict=True):
+            if names is None:
+                vars(original).pop("__dir__", None)
+            else:
+                vars(original)["__dir__"] = names
     return pyqtgraph
 
 
