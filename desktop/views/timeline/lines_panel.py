@@ -52,8 +52,9 @@ class _Search(QSortFilterProxyModel):
     words: tuple[str, ...] = ()
 
     def search(self, text: str) -> None:
+        self.beginFilterChange()
         self.words = tuple(text.casefold().split())
-        self.invalidateFilter()
+        self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         if not self.words or not parent.isValid():
