@@ -109,9 +109,19 @@ class ChartGeometry:
 
 
 def _touches(one: QPointF, other: QPointF, room: QRectF) -> bool:
-    """Whether the straight line between two points runs through a rectangle, looked at every few pixels."""
-    steps = max(int((other - one).manhattanLength() / 4), 1)
-    return any(room.contains(one + (other - one) * (step / steps)) for step in range(steps + 1))
+    """Whether the straight line between two points runs through a rectangle (clipping after Liang and Barsky)."""
+    low, high = 0.0, 1.0
+    for start, delta, least, most in (
+        (one.x(), other.x() - one.x(), room.left(), room.right()),
+        (one.y(), other.y() - one.y(), room.top(), room.bottom()),
+    ):
+        if delta == 0:
+            if not least <= start <= most:
+                return False
+            continue
+        enters, leaves = sorted(((least - start) / delta, (most - start) / delta))
+        low, high = max(low, enters), min(high, leaves)
+    return low <= high
 
 
 def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = True) -> None:
