@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -12,6 +13,9 @@ from desktop.options import USAGE_ERROR, Options, UsageError, read_options
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit code. 2 where something cannot be asked for so."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a code page may lack a letter of a folder's name
     try:
         options = read_options(sys.argv[1:] if arguments is None else arguments)
         return _run(options)

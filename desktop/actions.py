@@ -129,6 +129,17 @@ class Actions(QObject):
         for command in COMMANDS:
             if command.keys:
                 group = QCoreApplication.translate("Actions", command.group)
-                keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-                groups.setdefault(group, []).append((self._by_id[command.id].text(), keys))
+                groups.setdefault(group, []).append(
+                    (self._by_id[command.id].text(), _keys_words(command.keys[0]))
+                )
         return groups
+
+
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+def _keys_words(keys: str) -> str:
+    """Keys as this system writes them, arrows as arrows."""
+    words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    last = keys.rpartition("+")[2]
+    return f"{words.removesuffix(words.rpartition('+')[2])}{_ARROWS[last]}" if last in _ARROWS else words

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import settings as kept
@@ -59,11 +60,17 @@ class Program(QObject):
         self._dress()
         self.window = MainWindow(self.look, self.language, self.clock, self.actions)
         self.window.resize(*options.size)
+        self._stand_where_it_stood()
         if errors is not None:
             errors.reported.connect(self.window.show_error)
         # Queued: the painted frame reaches the screen before anything heavy is imported or read.
         self._wanted.connect(self.open_content, Qt.ConnectionType.QueuedConnection)
         self.window.painted.connect(self._wanted)
+
+    def _stand_where_it_stood(self) -> None:
+        geometry = self._settings.value(kept.GEOMETRY)
+        if geometry:
+            self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
 
     def _dress(self) -> None:
         application = QApplication.instance()
@@ -197,5 +204,8 @@ def _collect_from_now_on() -> None:
 def run(options: Options) -> int:
     """Open the window and stay until it is closed."""
     program = start(options)
+    signal.signal(
+        signal.SIGINT, signal.SIG_DFL
+    )  # Ctrl+C in the terminal: Qt's loop runs no Python to notice it
     code = QApplication.exec()
     return USAGE_ERROR if program.trouble else code

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
@@ -27,6 +27,8 @@ from models.timecourse import ChartMeasure
 
 NUDGE = 0.01
 """The share of the axis that a nudge moves."""
+WIDE = 1600
+"""From this width on, list and inspector stand beside the chart together."""
 
 
 class Conductor(QObject):
@@ -121,9 +123,6 @@ class Conductor(QObject):
         actions["motion"].setChecked(self._clock.has_reduced_motion)
         actions["inspector"].setChecked(settings.value(kept.SHOWS_INSPECTOR))
         self._window.want_inspector(settings.value(kept.SHOWS_INSPECTOR))
-        geometry = settings.value(kept.GEOMETRY)
-        if geometry:
-            self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
 
     def remember_window(self) -> None:
         """Keep where the window stands, and write the settings."""
@@ -219,8 +218,12 @@ class Conductor(QObject):
             self._session.show_comparators(self._actions["comparators"].isChecked())
 
     def _toggle_lines(self) -> None:
+        """Show or hide the list of lines; on a narrow window the inspector makes room for it."""
+        shows = self._actions["lines"].isChecked()
         if self._view is not None:
-            self._view.show_panel(self._actions["lines"].isChecked())
+            is_narrow = self._window.width() < self._look.length(WIDE)
+            self._window.want_inspector(self._actions["inspector"].isChecked() and not (shows and is_narrow))
+            self._view.show_panel(shows)
 
     def _toggle_table(self) -> None:
         if self._view is not None:

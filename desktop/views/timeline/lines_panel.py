@@ -116,6 +116,7 @@ class LinesPanel(QWidget):
         self.tree.expandAll()
         for column, width in enumerate((300, 130, 130, 60, 80, 240, 240)):
             self.tree.setColumnWidth(column, self._look.length(width))
+        self.tree.setColumnWidth(0, max(self.tree.viewport().width(), self._look.length(220)))
 
     def _filter(self, words: str) -> None:
         self._proxy.search(words)

@@ -10,9 +10,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -47,6 +48,16 @@ from models.units import WEEK
 
 if TYPE_CHECKING:
     from desktop.kit.picture import Picture
+
+
+class _Table(QTableView):
+    """A table that selects nothing by itself when it gets the focus."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
 
 
 class TimelineView(View):
@@ -98,7 +109,7 @@ class TimelineView(View):
                 actions[name].toggled.connect(button.setChecked)
         self.chart = Chart(chart_look(self._look), self)
         self.points = PointsModel(self._catalog, self)
-        self.table = QTableView(self)
+        self.table = _Table(self)
         self.table.setModel(self.points)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
