@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.keyed_button import KeyedButton
 from desktop.kit.marker import marker_path
 from desktop.theme import Look
 
@@ -24,7 +25,7 @@ class ChipSpec:
     about: str = ""
 
 
-class Chip(QAbstractButton):
+class Chip(KeyedButton):
     """One treatment family, checkable."""
 
     def __init__(self, look: Look, spec: ChipSpec, parent: QWidget | None = None) -> None:
@@ -35,8 +36,6 @@ class Chip(QAbstractButton):
         self.setCheckable(True)
         self.setText(spec.label)
         self.setToolTip(spec.about)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._look.font(12.5))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.kit.glyph import paint_glyph
+from desktop.kit.keyed_button import KeyedButton
 from desktop.theme import Look
 
 
-class GlyphButton(QAbstractButton):
+class GlyphButton(KeyedButton):
     """``layout``: ``row`` (sign, word), ``column`` (sign over word), ``bare`` (sign), ``word`` (word alone).
 
     ``is_primary`` fills the button with ink. In a row that is too narrow for all words the sign stands alone.
@@ -37,8 +38,6 @@ class GlyphButton(QAbstractButton):
         self._is_hovered = False
         if layout == "row":
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_glyph(self, glyph: str) -> None:
         if glyph != self._glyph:

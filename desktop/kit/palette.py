@@ -49,11 +49,19 @@ def narrowed(findings: Sequence[tuple[str, Finding]], typed: str) -> list[Findin
     if not words:
         return [finding for _text, finding in findings[:_MOST]]
     found = [
-        (not text.startswith(words[0]), position, finding)
+        (*_rank(plain(finding.label), words), position, finding)
         for position, (text, finding) in enumerate(findings)
         if all(word in text for word in words)
     ]
-    return [finding for _later, _position, finding in sorted(found, key=lambda entry: entry[:2])][:_MOST]
+    return [finding for *_rank_and_position, finding in sorted(found, key=lambda entry: entry[:3])][:_MOST]
+
+
+def _rank(label: str, words: list[str]) -> tuple[int, int]:
+    """Names that begin with all that was typed first, the shortest of them at the top; then those that begin with the
+    first word; then the rest."""
+    if label.startswith(" ".join(words)):
+        return 0, len(label)
+    return (1 if label.startswith(words[0]) else 2), 0
 
 
 class _Findings(QAbstractListModel):

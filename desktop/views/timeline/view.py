@@ -120,6 +120,7 @@ class TimelineView(View):
         self.lines_model = LinesModel(self._catalog, self._look, self)
         self.panel = LinesPanel(self.lines_model, self._look, self)
         self.panel.hide()
+        self.panel.closed.connect(actions["lines"].trigger)
         self.setFocusProxy(self.chart)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.chart)

@@ -40,7 +40,7 @@ def picture(chart: Chart) -> QImage:
 def is_like(colour: QColor, wanted: QColor) -> bool:
     return all(
         abs(one - other) < 40
-        for one, other in zip(colour.getRgb()[:3], wanted.getRgb()[:3], strict=True)  # type: ignore[index]
+        for one, other in zip(colour.getRgb()[:3], wanted.getRgb()[:3], strict=True)  # type: ignore[index]  # typed as an object
     )
 
 
@@ -141,7 +141,7 @@ class Spy(QWidget):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self.widths += [piece.width() for piece in event.region()]  # type: ignore[attr-defined]
+            self.widths += [piece.width() for piece in event.region()]  # type: ignore[attr-defined]  # a paint event, by its type
         return False
 
 

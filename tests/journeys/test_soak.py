@@ -1,0 +1,104 @@
+"""Somebody who presses everything: seeded keys, clicks and resizes on the real window, and nothing may break.
+
+Twenty seconds in the usual run; as many as ONSET_SOAK_SECONDS says where that is set (the plan asks for a minute).
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import resource
+import sys
+from time import monotonic
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from tests.journeys.conftest import Opens
+from tests.journeys.reader import Reader, settle
+
+SECONDS = float(os.environ.get("ONSET_SOAK_SECONDS", "20"))
+_NAMES = (
+    "Space Left Right Up Down Home End Escape Return Tab Backtab BracketLeft BracketRight Backslash Plus Minus L P T D I",
+    "M 1 F1 F2 F5 F11 Backspace PageUp PageDown A E K Z 5",
+)
+KEYS = [getattr(Qt.Key, f"Key_{name}") for names in _NAMES for name in names.split(" ")]
+MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 8 + [
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+]
+SIZES = [(640, 400), (900, 600), (1366, 768), (1440, 900), (1920, 1080)]
+_LEAVING = {Qt.Key.Key_Q, Qt.Key.Key_S}
+
+
+@pytest.fixture
+def errors(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What nobody caught while the window was used."""
+    found: list[str] = []
+    monkeypatch.setattr(
+        sys, "excepthook", lambda kind, error, trace: found.append(f"{kind.__name__}: {error}")
+    )
+    # A file dialogue would wait for a person.
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: ("", ""))
+    return found
+
+
+def press_something(reader: Reader, chance: random.Random) -> None:
+    target: QWidget = QApplication.activePopupWidget() or QApplication.focusWidget() or reader.window
+    key, modifier = chance.choice(KEYS), chance.choice(MODIFIERS)
+    if key not in _LEAVING:
+        QTest.keyClick(target, key, modifier)
+
+
+def click_somewhere(reader: Reader, chance: random.Random) -> None:
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        QTest.keyClick(popup, chance.choice((Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return)))
+        return
+    place = QPoint(chance.randrange(reader.window.width()), chance.randrange(reader.window.height()))
+    target = reader.window.childAt(place) or reader.window
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.mapFrom(reader.window, place))
+
+
+def resize(reader: Reader, chance: random.Random) -> None:
+    reader.window.resize(*chance.choice(SIZES))
+
+
+def pass_time(reader: Reader, chance: random.Random) -> None:
+    for _ in range(chance.randrange(1, 12)):
+        reader.time.seconds += 0.016
+        reader.program.clock.tick()
+
+
+def running_timers(reader: Reader) -> list[QTimer]:
+    every: list[QObject] = [reader.program, *reader.program.findChildren(QObject)]
+    every += reader.window.findChildren(QObject)
+    return [timer for timer in every if isinstance(timer, QTimer) and timer.isActive()]
+
+
+def test_that_nothing_breaks_whatever_is_pressed(opens: Opens, errors: list[str]) -> None:
+    reader = opens()
+    chance = random.Random(20261125)
+    doings = [press_something] * 6 + [click_somewhere] * 3 + [pass_time] * 3 + [resize]
+    nothing, highest = sys.getrefcount(None), 0
+    until, count = monotonic() + SECONDS, 0
+    while monotonic() < until:
+        chance.choice(doings)(reader, chance)
+        settle()
+        count += 1
+        if count == 200:
+            nothing = sys.getrefcount(None)
+            highest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        assert not errors, errors
+    assert count > 200
+    # A binding that loses a reference to None at every call would have lost some for each of these.
+    assert sys.getrefcount(None) > nothing - count
+    if highest and sys.platform.startswith("linux"):
+        assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < highest + 150_000
+    reader.program.clock.pause()
+    settle()
+    own = [timer for timer in running_timers(reader) if type(timer.parent()).__module__.startswith("desktop")]
+    assert own == []
