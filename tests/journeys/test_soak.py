@@ -21,8 +21,8 @@ from tests.journeys.reader import Reader, settle
 
 SECONDS = float(os.environ.get("ONSET_SOAK_SECONDS", "20"))
 _NAMES = (
-    "Space Left Right Up Down Home End Escape Return Tab Backtab BracketLeft BracketRight Backslash Plus Minus L P T D I",
-    "M 1 F1 F2 F5 F11 Backspace PageUp PageDown A E K Z 5",
+    "Space Left Right Up Down Home End Escape Return Tab Backtab BracketLeft BracketRight Backslash Plus Minus L P T",
+    "D I M 1 F1 F2 F5 F11 Backspace PageUp PageDown A E K Z 5",
 )
 KEYS = [getattr(Qt.Key, f"Key_{name}") for names in _NAMES for name in names.split(" ")]
 MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 8 + [
