@@ -152,6 +152,8 @@ def peak_megabytes() -> float:
             line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:")
         )
         return int(line.split()[1]) / 1024
+    import resource  # Windows has none
+
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
 
 
