@@ -118,6 +118,12 @@ class Actions(QObject):
         for command in COMMANDS:
             self._by_id[command.id].setText(QCoreApplication.translate("Actions", command.text))
 
+    def allow(self, has_view: bool) -> None:
+        """Without a view there is nothing to play, measure or copy: those commands rest, and so do their keys."""
+        for command in COMMANDS:
+            if command.group != _WINDOW:
+                self._by_id[command.id].setEnabled(has_view)
+
     def connect_all(self, doers: dict[str, Callable[[], None]]) -> None:
         """Say what each command does; KeyError where one was forgotten. Only bound methods keep no widget alive."""
         for command in COMMANDS:

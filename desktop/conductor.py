@@ -59,6 +59,7 @@ class Conductor(QObject):
         self.palette = Palette(look, window)
         self.key_sheet = KeySheet(actions, look, window)
         actions.connect_all(self._doers())
+        actions.allow(has_view=False)
         self.palette.chosen.connect(self._take)
         window.chips.toggled.connect(self._toggle_family)
         window.theme_button.clicked.connect(self._open_themes)
@@ -135,6 +136,7 @@ class Conductor(QObject):
     def conduct(self, session: Session, view: TimelineView) -> None:
         """Take a session and its view: from now on the commands mean these."""
         self._session, self._view = session, view
+        self._actions.allow(has_view=True)
         session.families_changed.connect(self._show_chips)
         session.families_changed.connect(self._show_checks)
         session.axis_changed.connect(self._show_checks)
@@ -148,6 +150,7 @@ class Conductor(QObject):
         if self._view is not None:
             self._clock.moved.disconnect(self._view.show_time)
         self._session = self._view = None
+        self._actions.allow(has_view=False)
 
     def _show_chips(self) -> None:
         session = self._session
@@ -325,7 +328,7 @@ class Conductor(QObject):
                 self._actions[command.id].text().rstrip(" …"), self.tr("Command"), f"command:{command.id}"
             )
             for command in COMMANDS
-            if command.id != "find"
+            if command.id != "find" and self._actions[command.id].isEnabled()
         ]
         if self._session is not None and self._view is not None:
             entries = [*findings(self._session.catalog, self._view), *entries]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QCursor, QGuiApplication
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QVBoxLayout, QWidget
 
 from desktop.i18n import named
+from desktop.kit.own_keys import SCROLLING, keep_own_key
 from desktop.theme import Look
 
 
@@ -51,6 +52,13 @@ class Explanation:
         return "\n".join(part for part in parts if part is not None).strip()
 
 
+class _Page(QTextBrowser):
+    """The text of the inspector. With the focus it scrolls by its own keys."""
+
+    def event(self, event: QEvent) -> bool:
+        return keep_own_key(event, SCROLLING) or super().event(event)
+
+
 class Inspector(QWidget):
     """Shows one explanation; its copy words put a text on the clipboard and emit ``copied`` with their name."""
 
@@ -60,7 +68,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._look = look
         self._explanation = Explanation("", "")
-        self.page = QTextBrowser(self)
+        self.page = _Page(self)
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.document().setDocumentMargin(14)

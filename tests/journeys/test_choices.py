@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtTest import QTest
 
 from models.timecourse import ChartMeasure
@@ -35,6 +35,13 @@ def test_that_a_chip_is_pressed_with_the_space_bar_too(reader: Reader) -> None:
     reader.press("Space")
     assert not reader.chip("ketamine").isChecked()
     assert not reader.program.clock.is_playing
+
+
+def test_that_after_a_click_on_a_chip_the_space_bar_plays(reader: Reader) -> None:
+    reader.click(reader.chip("ketamine"))
+    reader.press("Space")
+    assert reader.program.clock.is_playing
+    assert not reader.chip("ketamine").isChecked()
 
 
 def test_that_treatments_without_room_wait_behind_the_last_chip(reader: Reader) -> None:
@@ -285,7 +292,3 @@ def test_that_the_inspector_folds_away_and_comes_back(reader: Reader) -> None:
     assert not side.isVisible()
     reader.click(reader.window.panel_button)
     assert side.isVisible()
-
-
-def test_that_quitting_closes_the_window(reader: Reader) -> None:
-    assert reader.program.actions["quit"].shortcut().matches(Qt.Key.Key_Q) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly, interval, named, number, percent
-from desktop.kit.citation import bibtex, identifiers, ris, vancouver
+from desktop.kit.citation import author, bibtex, identifiers, ris, vancouver
 from desktop.kit.explanation import Explanation, Row, Section
 from desktop.views.timeline.terms import Term, measure_help, term_help
 from desktop.views.timeline.wording import (
@@ -253,15 +253,9 @@ def _uncertainty(line: Line, point: Point) -> str:
 
 def short_citation(source: Source) -> str:
     """First author and year: “Gill 2025”; the title where there is no author."""
-    first = _family_name(source.authors[0]) if source.authors else source.title or source.id
+    first = author(source.authors[0]).name if source.authors else source.title or source.id
     year = f" {source.year}" if source.year else ""
     return f"{first} et al.{year}" if len(source.authors) > 1 else f"{first}{year}"
-
-
-def _family_name(author: str) -> str:
-    """“de Cates” of “de Cates AN”; the whole name of a body."""
-    name, _, initials = author.rpartition(" ")
-    return name if name and initials.replace("-", "").isupper() and len(initials) <= 4 else author
 
 
 def _people(line: Line, point: Point, figure: Figure) -> list[Row]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,35 +14,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.own_keys import WALKING, keep_own_key
 from desktop.theme import Look
 from desktop.views.timeline.lines_model import LinesModel
-
-_KEYS_OF_A_TREE = (
-    Qt.Key.Key_Space,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-)
 
 
 class Tree(QTreeView):
     """A tree that keeps its own keys: the clock's shortcuts rest while it has the focus."""
 
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _KEYS_OF_A_TREE
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keep_own_key(event, WALKING) or super().event(event)
 
 
 class _Search(QSortFilterProxyModel):

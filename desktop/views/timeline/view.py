@@ -321,21 +321,18 @@ class TimelineView(View):
     def walk(self, step: int) -> None:
         """Select the next (1) or former (−1) point, line after line, and say it aloud."""
         keys = [(line.id, index) for line in self._lines for index in range(len(line.points))]
-        self._select_from(keys, step)
+        self._select_from(keys, self._session.selected, step)
 
     def walk_lines(self, step: int) -> None:
         """Select the first point of the next (1) or former (−1) line."""
         selected = self._session.selected
         keys = [(line.id, 0) for line in self._lines]
-        if selected is not None:
-            self._session.selected = (selected[0], 0)
-        self._select_from(keys, step)
+        self._select_from(keys, None if selected is None else (selected[0], 0), step)
 
-    def _select_from(self, keys: list[tuple[str, int]], step: int) -> None:
+    def _select_from(self, keys: list[tuple[str, int]], here: tuple[str, int] | None, step: int) -> None:
         if not keys:
             return
-        selected = self._session.selected
-        before = keys.index(selected) if selected in keys else (-1 if step > 0 else 0)
+        before = keys.index(here) if here in keys else (-1 if step > 0 else 0)
         key = keys[(before + step) % len(keys)]
         self._session.select(key)
         found = self._point(key)

@@ -338,6 +338,8 @@ def test_that_every_source_is_explained_of_its_own(explainer: Explainer, catalog
         ("ukect2003", "UK ECT Review Group 2003"),
         ("szegedi2009", "Szegedi et al. 2009"),
         ("vanhaelst2014", "van Haelst et al. 2014"),
+        ("zarate2006", "Zarate et al. 2006"),
+        ("spravato-smpc", "Janssen-Cilag International NV 2025"),
         ("dezwart2018", "de Zwart et al. 2018"),
     ],
 )
