@@ -393,6 +393,7 @@ class Conductor(QObject):
         self._choose_theme(str(action.data()))
 
     def _choose_theme(self, name: str) -> None:
+        self._theme_before = name  # what is chosen during a lecture stays after it
         self._look.choose(name)
         self._settings.keep(kept.THEME, name)
 

@@ -353,7 +353,6 @@ class Chart(QWidget):
         left.setWidth(max(widest + 18, dose_caption))
         left.setTicks([list(spec.value_ticks)])
         bottom.setTicks([_readable(spec.ticks, metrics, self._plot_width(look))])
-        bottom.setHeight(self._below(spec, look))
         self._plot.layout.setContentsMargins(4, self._above(look), self._gutter(spec, look), 2)
         self._plot.setXRange(0, 1, padding=0)
         self._plot.setYRange(spec.lowest, spec.highest, padding=0)
@@ -382,11 +381,11 @@ class Chart(QWidget):
         """Room for the captions over the plot."""
         return QFontMetricsF(look.small_font).height() + 10
 
-    @staticmethod
-    def _below(spec: ChartSpec, look: ChartLook) -> float:
+    def _below(self, spec: ChartSpec, look: ChartLook) -> float:
+        """Room for the axis, its stretches and the dose strip, which has at most a fifth of the whole."""
         rows = sum(1 for series in spec.series if series.doses)
         font, small = QFontMetricsF(look.font).height(), QFontMetricsF(look.small_font).height()
-        strip = min(rows * 11.0 * max(look.stroke * 0.75, 1.0), 96.0)
+        strip = min(rows * 11.0 * max(look.stroke * 0.75, 1.0), 96.0, 0.2 * self.height())
         return 8 + font + small + 16 + strip + 8
 
     def _lay_out(self) -> None:
@@ -396,6 +395,7 @@ class Chart(QWidget):
         self._plot.getAxis("bottom").setTicks(
             [_readable(spec.ticks, QFontMetricsF(self._look.font), self._plot_width(self._look))]
         )
+        self._plot.getAxis("bottom").setHeight(self._below(spec, self._look))
         self._plot.layout.setContentsMargins(4, self._above(self._look), self._gutter(spec, self._look), 2)
         self._plot.layout.activate()
         plot = self._plot.vb.sceneBoundingRect()

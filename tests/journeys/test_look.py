@@ -1,0 +1,200 @@
+"""Somebody changes language, theme and text size, gives a lecture, and works on a small laptop."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QFontInfo, QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from desktop.options import Options
+from desktop.theme import THEMES
+from models.timecourse import ChartMeasure
+from tests.journeys.conftest import Opens
+from tests.journeys.reader import LAPTOP, Reader, settle
+
+PROJECTED_PIXELS = 20 * 96 / 72
+
+
+def worded(reader: Reader) -> list[QLabel | QAbstractButton]:
+    """Labels and buttons that can be seen and say something."""
+    found: list[QLabel | QAbstractButton] = list(reader.window.findChildren(QLabel))
+    found += reader.window.findChildren(QAbstractButton)
+    return [widget for widget in found if widget.isVisible() and widget.text()]
+
+
+def words(reader: Reader) -> str:
+    """Everything that the window says, one thing a line."""
+    geometry = reader.view.chart.geometry_in_use
+    assert geometry is not None
+    labels = [label.text() for label in reader.window.findChildren(QLabel)]
+    buttons = [button.text() for button in reader.window.findChildren(QAbstractButton)]
+    ticks = [label for _place, label in (*geometry.spec.ticks, *geometry.spec.value_ticks)]
+    names = [f"{series.label}{series.suffix} {series.sublabel}" for series in geometry.spec.series]
+    return "\n".join([*labels, *buttons, *ticks, *names, reader.inspector, reader.window.windowTitle()])
+
+
+# --- language ------------------------------------------------------------------------------------------------------
+
+
+def test_that_the_language_is_switched_while_running_and_back(reader: Reader) -> None:
+    reader.press("Down")
+    english = words(reader)
+    assert "How fast" in english
+    assert "−2.7" in reader.inspector
+    reader.press("F2")
+    french = words(reader)
+    assert "How fast" not in french
+    assert "Selected point" not in french
+    assert "−2,7" in reader.inspector
+    assert not re.search(r"−\d+\.\d", french)
+    assert reader.session.selected is not None, "what was selected stays selected"
+    reader.click(reader.window.language_button)
+    assert words(reader) == english
+
+
+def test_that_everything_can_be_done_in_french(reader: Reader) -> None:
+    reader.press("F2")
+    for number in "4321":
+        reader.press(f"Alt+{number}")
+    reader.press("T")
+    reader.press("D")
+    reader.press("Ctrl+K")
+    reader.write("protoxyde")
+    reader.press("Return")
+    reader.press("F1")
+    reader.press("Escape")
+    assert reader.session.families
+
+
+# --- themes and sizes ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_that_a_theme_is_chosen_from_the_menu(reader: Reader, theme: str) -> None:
+    reader.click(reader.window.theme_button)
+    menu = reader.menu()
+    assert [action.isChecked() for action in menu.actions()].count(True) == 1
+    reader.choose(next(action.text() for action in menu.actions() if action.data() == theme))
+    assert reader.program.look.theme.name == theme
+    picture = reader.window.grab().toImage()
+    ground = picture.pixelColor(2, picture.height() // 2)
+    assert ground == reader.program.look.theme.colour("ground")
+
+
+def test_that_text_grows_and_shrinks(reader: Reader) -> None:
+    heading = reader.view.heading
+    usual = QFontInfo(heading.font()).pixelSize()
+    reader.press("Ctrl++", times=3)
+    assert QFontInfo(heading.font()).pixelSize() == pytest.approx(1.3 * usual, abs=1)
+    reader.press("Ctrl+-", times=5)
+    assert QFontInfo(heading.font()).pixelSize() == pytest.approx(0.8 * usual, abs=1)
+    reader.press("Ctrl+0")
+    assert QFontInfo(heading.font()).pixelSize() == usual
+
+
+def test_that_a_lecture_fills_the_screen_and_ends_as_it_was(reader: Reader) -> None:
+    reader.press("F5")
+    assert reader.program.look.theme.name == "projector"
+    assert not reader.window.side.isVisible()
+    assert reader.program.actions["full-screen"].isChecked()
+    reader.press("Space")
+    reader.wait(1)
+    reader.click(reader.window.lecture)
+    assert reader.program.look.theme.name == "light"
+    assert reader.window.side.isVisible()
+    assert not reader.window.isFullScreen()
+
+
+def test_that_full_screen_comes_and_goes(reader: Reader) -> None:
+    reader.press("F11")
+    assert reader.window.isFullScreen()
+    reader.press("F11")
+    assert not reader.window.isFullScreen()
+
+
+def test_that_a_theme_chosen_during_a_lecture_is_the_readers(reader: Reader) -> None:
+    reader.press("F5")
+    reader.program.actions["theme-dark"].trigger()
+    assert reader.program.look.theme.name == "dark"
+    reader.press("F5")
+    assert reader.program.look.theme.name == "dark"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_no_projected_word_is_smaller_than_20_points(opens: Opens, language: str) -> None:
+    reader = opens(Options(theme="projector", language=language, size=(1920, 1080)))
+    reader.press("T")
+    reader.press("Down")
+    settle()
+    small = {}
+    for widget in worded(reader):
+        pixels = QFontInfo(widget.font()).pixelSize()
+        if pixels < PROJECTED_PIXELS:
+            small[widget.text()] = pixels
+    assert not small
+    geometry = reader.view.chart.geometry_in_use
+    assert geometry is not None
+    for font in (geometry.look.font, geometry.look.label_font, geometry.look.small_font):
+        assert font.pixelSize() >= PROJECTED_PIXELS
+    html = reader.window.inspector.page.toHtml()
+    sizes = [int(size) for size in re.findall(r"font-size:(\d+)px", html)]
+    assert min(sizes) >= PROJECTED_PIXELS
+
+
+# --- a small laptop ------------------------------------------------------------------------------------------------
+
+
+def cut_names(reader: Reader) -> list[str]:
+    """Names of lines that find less room at the right of the chart than they need."""
+    geometry = reader.view.chart.geometry_in_use
+    assert geometry is not None
+    metrics = QFontMetricsF(geometry.look.label_font)
+    return [
+        f"{series.label}{series.suffix}"
+        for series in geometry.spec.series
+        if metrics.horizontalAdvance(series.label + series.suffix) > geometry.label_width
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("measure", ChartMeasure)
+def test_that_a_small_laptop_cuts_no_name_of_a_line(
+    reader: Reader, language: str, measure: ChartMeasure
+) -> None:
+    if language == "fr":
+        reader.press("F2")
+    reader.session.set_measure(measure)
+    settle()
+    assert (reader.window.width(), reader.window.height()) == LAPTOP
+    assert cut_names(reader) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_a_small_laptop_cuts_no_button_and_no_sentence(reader: Reader, language: str) -> None:
+    if language == "fr":
+        reader.press("F2")
+    for number in "1234":
+        reader.press(f"Alt+{number}")
+        for widget in worded(reader):
+            inside = reader.window.rect().contains(
+                widget.rect().translated(widget.mapTo(reader.window, widget.rect().topLeft()))
+            )
+            assert inside, widget.text()
+            if isinstance(widget, QLabel) and widget.wordWrap():
+                assert widget.height() >= widget.heightForWidth(widget.width()), widget.text()
+            elif not widget.toolTip():
+                assert widget.width() >= widget.sizeHint().width(), widget.text()
+
+
+@pytest.mark.parametrize("size", [(640, 400), (1024, 600), (1920, 1080), (3840, 2160)])
+def test_that_every_size_shows_the_chart(reader: Reader, size: tuple[int, int]) -> None:
+    reader.window.resize(*size)
+    settle()
+    geometry = reader.view.chart.geometry_in_use
+    assert geometry is not None
+    assert geometry.plot.width() > 60
+    assert geometry.plot.height() > 12
+    assert geometry.row_height > 0
+    assert not reader.window.grab().isNull()
