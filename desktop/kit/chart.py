@@ -397,9 +397,10 @@ class Chart(QWidget):
         )
         self._plot.getAxis("bottom").setHeight(self._below(spec, self._look))
         self._plot.layout.setContentsMargins(4, self._above(self._look), self._gutter(spec, self._look), 2)
+        whole = QRectF(QPointF(0, 0), QSizeF(self._view.viewport().size()))
+        self._plot.setGeometry(whole)  # it may have been held larger by the axis of the height before
         self._plot.layout.activate()
         plot = self._plot.vb.sceneBoundingRect()
-        whole = QRectF(QPointF(0, 0), QSizeF(self._view.viewport().size()))
         font, small = QFontMetricsF(self._look.font).height(), QFontMetricsF(self._look.small_font).height()
         self._stage.set_geometry(
             ChartGeometry(

@@ -38,7 +38,9 @@ class FakeTime:
 
 
 class Reader:
-    """One running Onset with somebody at it."""
+    """One running Onset with somebody at it. ``dressed`` is the one whose look the application wears."""
+
+    dressed: Reader | None = None
 
     def __init__(self, options: Options | None = None, settings: Settings | None = None) -> None:
         make_application()
@@ -50,6 +52,7 @@ class Reader:
         assert opened.wait(20_000)
         self.window = self.program.window
         self.window.activateWindow()
+        Reader.dressed = self
         settle()
 
     def leave(self) -> None:
@@ -157,6 +160,10 @@ class Reader:
     def put_back(self) -> None:
         """Everything as when the window opened."""
         program, conductor = self.program, self.program.conductor
+        application = QApplication.instance()
+        if Reader.dressed is not self and isinstance(application, QApplication):
+            program.look.dress(application)
+            Reader.dressed = self
         conductor.palette.close_overlay()
         conductor.key_sheet.close_overlay()
         for menu in self.window.findChildren(QMenu):
