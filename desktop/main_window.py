@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -29,6 +30,7 @@ from desktop.theme import Look
 from desktop.views import View
 
 if TYPE_CHECKING:
+    from desktop.kit.problem_page import ProblemPage
     from models.catalog import Catalog
 
 
@@ -139,20 +141,22 @@ class MainWindow(QMainWindow):
             view.told.connect(self.tell)
         self.view = view
         self.centre.setCurrentWidget(view)
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.inspector.show_explanation(view.explanation())
         self._fold_inspector()
+        self._order_focus()
         self._name()
 
-    def show_problems(self, page: QWidget) -> None:
+    def show_problems(self, page: ProblemPage) -> None:
         """Put the problem page into the centre; nothing of the broken pack is shown."""
         if self.centre.indexOf(page) < 0:
             self.centre.addWidget(page)
         self.view = None
         self.centre.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.chips.show_chips((), frozenset())
         self._fold_inspector()
+        self._order_focus()
         self._name()
 
     def forget_view(self) -> None:
@@ -177,6 +181,32 @@ class MainWindow(QMainWindow):
             if family.id in offered
         )
         self.chips.show_chips(specs, checked)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Tab goes from the upper left to the lower right, however late a widget was made."""
+        areas = (
+            *self.chips.chips.values(),
+            self.chips.more,
+            self.search,
+            self.language_button,
+            self.theme_button,
+            self.keys_button,
+            self.panel_button,
+            self.lecture,
+            self.timeline_button,
+            self.centre,
+            self.inspector,
+            self.transport,
+        )
+        stations = [
+            widget
+            for area in areas
+            for widget in (area, *area.findChildren(QWidget))
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        for one, other in pairwise(stations):
+            QWidget.setTabOrder(one, other)
 
     def want_inspector(self, wants: bool) -> None:
         """Unfold or fold the inspector; with nothing to explain it stays away."""

@@ -220,5 +220,5 @@ class Guide:
         yield from settled()
         program.actions["no-point"].trigger()
         if program.window.view is not None:
-            program.window.view.setFocus()
+            program.window.view.first_focus().setFocus()
         self._pose = Pose.PLAIN

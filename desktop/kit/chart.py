@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -91,6 +92,7 @@ class _Stage(QGraphicsItem):
         self._view = view
         self.geometry: ChartGeometry | None = None
         self.place = 1.0
+        self.is_framed = False
         self.marked: tuple[str, int] | None = None
         self.touched: tuple[str, int] | None = None
         self._axes: tuple[pg.AxisItem, ...] = ()
@@ -163,6 +165,10 @@ class _Stage(QGraphicsItem):
         if self.place < 1.0:
             paint_marks_at(painter, geometry, self.place)
         self._paint_marks(painter, geometry)
+        if self.is_framed:
+            painter.setPen(QPen(geometry.look.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(geometry.whole.adjusted(1, 1, -1, -1), 6, 6)
 
     def paint_as_drawing(self, painter: QPainter) -> None:
         """Draw as shapes, not as pictures: for SVG, PDF and large prints."""
@@ -229,6 +235,12 @@ class _Stage(QGraphicsItem):
             if series.id == mark[0] and mark[1] < len(series.points):
                 return series, mark[1]
         return None
+
+    def frame(self, is_framed: bool) -> None:
+        """Show, or no longer, that the chart has the focus."""
+        if is_framed != self.is_framed:
+            self.is_framed = is_framed
+            self.update()
 
     def mark(self, *, marked: tuple[str, int] | None, touched: tuple[str, int] | None) -> None:
         """Show which point is selected and which one is under the pointer."""
@@ -435,6 +447,15 @@ class Chart(QWidget):
         elif event.type() == QEvent.Type.Leave:
             self.touched.emit(None)
         return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._stage.frame(event.reason() in by_keys)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._stage.frame(False)
+        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

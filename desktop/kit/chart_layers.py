@@ -17,7 +17,7 @@ MARK_REACH = 22.0
 
 @dataclass(frozen=True)
 class ChartLook:
-    """Colours, fonts and stroke factor of a chart."""
+    """Colours, fonts and stroke factor of a chart; ``focus`` frames it when the focus came by keys."""
 
     panel: QColor
     ink: QColor
@@ -25,6 +25,7 @@ class ChartLook:
     grid: QColor
     stretch: QColor
     hairline: QColor
+    focus: QColor
     font: QFont
     label_font: QFont
     small_font: QFont

@@ -52,6 +52,7 @@ class KeySheet(Overlay):
             columns.addLayout(side, 1)
         self.area.setWidget(page)
         self.setAccessibleName(self.tr("Keys"))
+        self.area.setAccessibleName(self.accessibleName())
         self.open()
 
     def _rows(self, rows: list[tuple[str, str]]) -> QGridLayout:

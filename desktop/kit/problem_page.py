@@ -79,7 +79,6 @@ class ProblemPage(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.again, self.copy, self.shipped = QPushButton(self), QPushButton(self), QPushButton(self)
         self.again.setDefault(True)
-        self.setFocusProxy(self.again)
         row = QHBoxLayout()
         for button in (self.again, self.copy, self.shipped):
             row.addWidget(button)
@@ -95,6 +94,10 @@ class ProblemPage(QWidget):
         self.shipped.clicked.connect(self.shipped_wished)
         self.copy.clicked.connect(self._copy)
         self._name()
+
+    def first_focus(self) -> QWidget:
+        """What has the focus when the page opens."""
+        return self.again
 
     def show_problems(self, folder: Path, problems: tuple[Problem, ...], *, is_shipped: bool) -> None:
         """Show every problem of the pack in ``folder``."""

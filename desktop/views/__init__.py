@@ -33,6 +33,10 @@ class View(QWidget):
         """The view's name, as its heading says it."""
         raise NotImplementedError
 
+    def first_focus(self) -> QWidget:
+        """What has the focus when the view opens. No focus proxy: Tab would stop at the view and at its proxy."""
+        return self
+
     def summary(self) -> str:
         """What the view shows at rest, in words."""
         raise NotImplementedError

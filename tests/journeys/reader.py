@@ -198,7 +198,7 @@ class Reader:
         if (self.window.width(), self.window.height()) != LAPTOP:
             self.window.resize(*LAPTOP)
         self.window.tell("")
-        self.view.setFocus()
+        self.view.first_focus().setFocus()
         QGuiApplication.clipboard().clear()
         settle()
 

@@ -30,6 +30,7 @@ def chart_look(look: Look) -> ChartLook:
         grid=theme.colour("grid"),
         stretch=theme.colour("stretch"),
         hairline=theme.colour("hairline"),
+        focus=theme.colour("focus"),
         font=look.font(12),
         label_font=look.font(13, bold=True),
         small_font=look.font(11.5),

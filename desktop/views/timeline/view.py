@@ -121,7 +121,6 @@ class TimelineView(View):
         self.panel = LinesPanel(self.lines_model, self._look, self)
         self.panel.hide()
         self.panel.closed.connect(actions["lines"].trigger)
-        self.setFocusProxy(self.chart)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.chart)
         self.pages.addWidget(self.table)
@@ -196,6 +195,9 @@ class TimelineView(View):
     @property
     def title(self) -> str:
         return self.tr("How fast, and for how long")
+
+    def first_focus(self) -> QWidget:
+        return self.chart
 
     def summary(self) -> str:
         told = [line_words(self._explainer.words, line) for line in self._lines]
