@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.kit import chart as chart_module
+from desktop.kit import chart_stage
 from desktop.kit.chart import Chart
 from desktop.kit.chart_spec import ChartPoint, ChartSpec
 from desktop.kit.picture import Picture, PictureText
@@ -112,7 +112,7 @@ def test_that_a_frame_builds_nothing(chart: Chart, monkeypatch: pytest.MonkeyPat
         built.append("drawn anew")
 
     for name in ("paint_backdrop", "paint_revealed"):
-        monkeypatch.setattr(chart_module, name, counted)
+        monkeypatch.setattr(chart_stage, name, counted)
     for step in range(50):
         chart.show_place(step / 50)
         QApplication.processEvents()
