@@ -19,7 +19,7 @@ from desktop.clock import Clock
 from desktop.errors import ErrorDesk, state_folder
 from desktop.i18n import Language, preferred_language
 from desktop.main_window import MainWindow
-from desktop.options import USAGE_ERROR, Options
+from desktop.options import USAGE_ERROR, Options, UsageError
 from desktop.paths import cache_folder, shipped_content
 from desktop.settings import Settings, settings_file
 from desktop.theme import Look, load_fonts
@@ -93,7 +93,9 @@ class Program(QObject):
                 self.window, self.clock, self.actions, self.look, self.language, self._settings
             )
         try:
-            self.catalog = load_catalog(self.content, cache_folder())
+            self.catalog = load_catalog(
+                self.content, cache_folder(), is_shipped=self._options.content is None
+            )
         except ContentError as error:
             self._show_problems(error)
         else:
@@ -132,6 +134,12 @@ class Program(QObject):
                     f"“{error}” is no family or treatment of this content (onset catalog lists them)."
                 )
 
+    def refuse(self) -> None:
+        """Where the options name what the content has not: say so and close."""
+        if self.trouble:
+            sys.stderr.write(f"onset: {self.trouble}\n")
+            self.window.close()
+
     def _show_problems(self, error: ContentError) -> None:
         from desktop.kit.problem_page import ProblemPage  # only a broken pack needs it
 
@@ -155,6 +163,12 @@ class Program(QObject):
         self.clock.pause()
         self.window.hide()
         self.window.deleteLater()
+
+    def leave_in_trouble(self) -> None:
+        """End the program where something was asked for that this content does not have."""
+        if self.trouble:
+            self.close()
+            QCoreApplication.exit(USAGE_ERROR)
 
     def _tell_of_settings(self) -> None:
         if self._settings.notice is not None:
@@ -191,6 +205,7 @@ def start(options: Options, now: Callable[[], float] = perf_counter) -> Program:
     errors.take_over()
     program = Program(options, Settings(settings_file()), errors, now)
     program.opened.connect(_collect_from_now_on)
+    program.opened.connect(program.refuse)
     program.window.show()
     return program
 
@@ -204,8 +219,11 @@ def _collect_from_now_on() -> None:
 def run(options: Options) -> int:
     """Open the window and stay until it is closed."""
     program = start(options)
+    program.opened.connect(program.leave_in_trouble)
     signal.signal(
         signal.SIGINT, signal.SIG_DFL
     )  # Ctrl+C in the terminal: Qt's loop runs no Python to notice it
     code = QApplication.exec()
-    return USAGE_ERROR if program.trouble else code
+    if program.trouble:
+        raise UsageError(program.trouble)
+    return code
