@@ -19,7 +19,7 @@ from desktop.clock import Clock
 from desktop.errors import ErrorDesk, state_folder
 from desktop.i18n import Language, preferred_language
 from desktop.main_window import MainWindow
-from desktop.options import USAGE_ERROR, Options, UsageError
+from desktop.options import USAGE_ERROR, Options
 from desktop.paths import cache_folder, shipped_content
 from desktop.settings import Settings, settings_file
 from desktop.theme import Look, load_fonts
@@ -164,12 +164,6 @@ class Program(QObject):
         self.window.hide()
         self.window.deleteLater()
 
-    def leave_in_trouble(self) -> None:
-        """End the program where something was asked for that this content does not have."""
-        if self.trouble:
-            self.close()
-            QCoreApplication.exit(USAGE_ERROR)
-
     def _tell_of_settings(self) -> None:
         if self._settings.notice is not None:
             told = QCoreApplication.translate(
@@ -219,11 +213,8 @@ def _collect_from_now_on() -> None:
 def run(options: Options) -> int:
     """Open the window and stay until it is closed."""
     program = start(options)
-    program.opened.connect(program.leave_in_trouble)
     signal.signal(
         signal.SIGINT, signal.SIG_DFL
     )  # Ctrl+C in the terminal: Qt's loop runs no Python to notice it
     code = QApplication.exec()
-    if program.trouble:
-        raise UsageError(program.trouble)
-    return code
+    return USAGE_ERROR if program.trouble else code
