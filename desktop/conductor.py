@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
@@ -55,7 +55,8 @@ class Conductor(QObject):
         self._loop_start = 0.0
         self._theme_before: str | None = None
         self._menu: QMenu | None = None
-        self._folder = Path.home()
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = Path(documents or ".")
         self.palette = Palette(look, window)
         self.key_sheet = KeySheet(actions, look, window)
         actions.connect_all(self._doers())

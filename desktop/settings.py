@@ -89,7 +89,10 @@ def _read(kept: str, usual: _T) -> _T:
 
 def _is_damaged(path: Path) -> bool:
     """QSettings reads a broken file as an empty one in silence; then the next write would lose the rest."""
-    if not path.exists():
+    try:
+        if not path.exists():
+            return False
+    except OSError:  # a folder that must not be searched holds no settings of this reader
         return False
     try:
         text = path.read_text(encoding="utf-8")

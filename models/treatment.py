@@ -10,6 +10,8 @@ from models.evidence import Conflict
 from models.text import Text
 from models.units import LONGEST, Duration
 
+MOST_DOSES = 20_000
+"""No span has more: a slip in a pack must not fill the memory."""
 _ROUNDING = 1e-6
 """Seconds by which a dose may miss the end of its span: intervals in months are no whole numbers."""
 
@@ -69,7 +71,7 @@ class DoseSpan:
         """The doses that fall no later than ``end``, in seconds since the regimen's first dose."""
         last = end if self.until is None else min(end, self.until.seconds)
         time, count = self.start.seconds, 0
-        while time <= last + _ROUNDING:
+        while time <= last + _ROUNDING and count < MOST_DOSES:
             yield time
             if self.every is None or self.every.seconds <= 0:
                 return

@@ -14,25 +14,34 @@ __all__ = ["check_catalog", "load_catalog"]
 
 
 @no_collection()
-def load_catalog(folder: Path, cache: Path | None = None) -> Catalog:
+def load_catalog(folder: Path, cache: Path | None = None, *, is_shipped: bool = False) -> Catalog:
     """The content of the pack in ``folder``; ContentError with every problem where there is one.
 
-    Taken from the compiled form where that fits the files: the one that lies in the pack, else the one in the folder
-    ``cache``. Where none fits, the files are read and checked, and the form is made again in ``cache``, if given.
+    Taken from the compiled form where that fits the files: the one in the folder ``cache``; before it, of the pack that
+    came with the program (``is_shipped``), the one that lies in it. Another pack's own form is not believed: whoever
+    made it could have put in it what no check has seen. Where none fits, the files are read and checked, and the form
+    is made again in ``cache``, if given.
     """
     listing = list_files(folder)
     if listing.problems:
         return _read(listing)
-    places = [folder / COMPILED_FILE]
+    places = [folder / COMPILED_FILE] if is_shipped else []
     if cache is not None:
         places.append(compiled.cache_file(cache, folder))
-    found = _from_compiled(listing, [place for place in places if place.is_file()])
+    found = _from_compiled(listing, [place for place in places if _is_there(place)])
     if found is not None:
         return found
     loaded = _read(listing)
     if cache is not None:
         compiled.write(loaded, places[-1])
     return loaded
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.is_file()
+    except OSError:  # a folder that must not be searched
+        return False
 
 
 @no_collection()

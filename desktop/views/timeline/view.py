@@ -98,6 +98,7 @@ class TimelineView(View):
         self.measures = {measure: self._button(measure.value) for measure in ChartMeasure}
         for position, button in enumerate(self.measures.values(), start=1):
             button.clicked.connect(actions[f"measure-{position}"].trigger)
+            button.clicked.connect(self._mark_measure)
         self.tools = {
             name: GlyphButton(self._look, glyph, layout="row", size=12, parent=self)
             for name, glyph in (("lines", "lines"), ("table", "table"), ("save", "save"))
@@ -220,8 +221,7 @@ class TimelineView(View):
         session = self._session
         self._lines = self._all.shown(session)
         self._fit_axis()
-        for measure, button in self.measures.items():
-            button.setChecked(measure is session.measure)
+        self._mark_measure()
         self.told_measure.setText(measure_told(session.measure))
         self.told_measure.setVisible(not self._look.theme.smallest)  # in a lecture the lecturer says it
         spec = chart_of(
@@ -240,6 +240,11 @@ class TimelineView(View):
         if self._point(session.selected) is None:
             session.select(None)
         self._show_selection()
+
+    def _mark_measure(self) -> None:
+        """A click on the button of the measure in use must not switch its mark off."""
+        for measure, button in self.measures.items():
+            button.setChecked(measure is self._session.measure)
 
     def _fit_axis(self) -> None:
         last = max((point.at for line in self._lines for point in line.points), default=0.0)

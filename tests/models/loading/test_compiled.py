@@ -182,13 +182,21 @@ def test_that_the_pack_may_carry_its_compiled_form_itself(
     whole = check_catalog(pack.folder)
     assert compile_catalog(pack.folder) == pack.folder / COMPILED_FILE
     monkeypatch.setattr(first_load, "read_pack", None)
-    assert same(load_catalog(pack.folder), whole)
+    assert same(load_catalog(pack.folder, is_shipped=True), whole)
 
 
 def test_that_a_form_in_the_pack_counts_only_where_it_fits(pack: EditablePack) -> None:
     compile_catalog(pack.folder)
     pack.edit(SYNTHESIS, "participants: 44", "participants: 45")
-    assert load_catalog(pack.folder).syntheses[0].comparisons[0].participants == 45
+    assert load_catalog(pack.folder, is_shipped=True).syntheses[0].comparisons[0].participants == 45
+
+
+def test_that_a_form_in_another_pack_is_not_believed(
+    pack: EditablePack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compile_catalog(pack.folder)
+    monkeypatch.setattr(first_load, "read_pack", lambda _listing: None)
+    assert load_catalog(pack.folder) is None
 
 
 def test_that_checking_a_pack_does_not_believe_its_compiled_form(
