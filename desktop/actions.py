@@ -100,6 +100,8 @@ class Actions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._by_id: dict[str, QAction] = {}
+        self._common: frozenset[str] = frozenset()
+        self._of_view: dict[str, Callable[[], None]] = {}
         for command in COMMANDS:
             action = QAction(self)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
@@ -118,16 +120,27 @@ class Actions(QObject):
         for command in COMMANDS:
             self._by_id[command.id].setText(QCoreApplication.translate("Actions", command.text))
 
-    def allow(self, has_view: bool) -> None:
-        """Without a view there is nothing to play, measure or copy: those commands rest, and so do their keys."""
-        for command in COMMANDS:
-            if command.group != _WINDOW:
-                self._by_id[command.id].setEnabled(has_view)
+    def connect_common(self, doers: dict[str, Callable[[], None]]) -> None:
+        """Say what the commands do that mean the same in every view. Only bound methods keep no widget alive."""
+        self._common = frozenset(doers)
+        for command, do in doers.items():
+            self._by_id[command].triggered.connect(do)
 
-    def connect_all(self, doers: dict[str, Callable[[], None]]) -> None:
-        """Say what each command does; KeyError where one was forgotten. Only bound methods keep no widget alive."""
-        for command in COMMANDS:
-            self._by_id[command.id].triggered.connect(doers[command.id])
+    def hand_to_view(self, doers: dict[str, Callable[[], None]] | None) -> None:
+        """The other commands mean this view: those that it does not know rest, and so do their keys.
+
+        Without a view (None) there is nothing to play or to copy either. KeyError for a command that is not there.
+        """
+        for command, do in self._of_view.items():
+            self._by_id[command].triggered.disconnect(do)
+        self._of_view = dict(doers or {})
+        for command, do in self._of_view.items():
+            self._by_id[command].triggered.connect(do)
+        for known in COMMANDS:
+            has_meaning = known.id in self._common and doers is not None
+            self._by_id[known.id].setEnabled(
+                known.group == _WINDOW or has_meaning or known.id in self._of_view
+            )
 
     def sheet(self) -> dict[str, list[tuple[str, str]]]:
         """The key sheet: by group, each command's words and its first key as this system writes it."""

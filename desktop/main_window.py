@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from models.catalog import Catalog
 
 
+WIDE = 1600
+"""From this width on, the inspector stands beside a view that wants its place."""
+
+
 class MainWindow(QMainWindow):
     """The frame. ``painted`` is emitted once, after the first paint; ``closing`` before the window goes."""
 
@@ -48,6 +52,7 @@ class MainWindow(QMainWindow):
         self._actions = actions
         self._was_painted = False
         self._inspector_wanted = True
+        self._is_room_wanted = False
         self.view: View | None = None
         self._build()
         self._lay_out()
@@ -159,13 +164,6 @@ class MainWindow(QMainWindow):
         self._order_focus()
         self._name()
 
-    def forget_view(self) -> None:
-        """Take the view away, before another catalog is shown."""
-        if self.view is not None:
-            self.centre.removeWidget(self.view)
-            self.view.deleteLater()
-            self.view = None
-
     def show_chips(self, catalog: Catalog, checked: frozenset[str], offered: frozenset[str]) -> None:
         """One chip a family of ``offered``; those in ``checked`` are on."""
         language = self._language.code
@@ -211,10 +209,17 @@ class MainWindow(QMainWindow):
     def want_inspector(self, wants: bool) -> None:
         """Unfold or fold the inspector; with nothing to explain it stays away."""
         self._inspector_wanted = wants
+        self._is_room_wanted = False
+        self._fold_inspector()
+
+    def make_room(self, wants: bool) -> None:
+        """On a narrow window, let the view have the inspector's place while it wants it."""
+        self._is_room_wanted = wants
         self._fold_inspector()
 
     def _fold_inspector(self) -> None:
-        self.side.setVisible(self._inspector_wanted and self.view is not None)
+        has_room = not self._is_room_wanted or self.width() >= self._look.length(WIDE)
+        self.side.setVisible(self._inspector_wanted and has_room and self.view is not None)
         self.transport.setVisible(self.view is not None or self.centre.currentWidget() is self.opening)
 
     def tell(self, words: str) -> None:
@@ -286,6 +291,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._look.fit(self.height())
         self._size_inspector()
+        self._fold_inspector()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -9,7 +9,11 @@ from models.timecourse import ChartMeasure
 
 
 class Session(QObject):
-    """The reader's choices about one catalog; each signal names the state that changed."""
+    """The reader's choices about one catalog; each signal names the state that changed.
+
+    ``families`` are shown with the lines they open on, ``treatments`` are shown beside them by name, each in the
+    pack's order. ``added_lines`` and ``hidden_lines`` were ticked one by one: the family of each, by the line's id.
+    """
 
     families_changed = Signal()
     measure_changed = Signal()
@@ -27,43 +31,65 @@ class Session(QObject):
         self.measure = ChartMeasure.DIFFERENCE
         self.is_linear = False
         self.shows_comparators = False
-        self.added_lines: frozenset[str] = frozenset()
-        self.hidden_lines: frozenset[str] = frozenset()
+        self.added_lines: dict[str, str] = {}
+        self.hidden_lines: dict[str, str] = {}
         self.selected: tuple[str, int] | None = None
 
     def choose(self, ids: tuple[str, ...]) -> None:
-        """Show families and treatments by id; the families of named treatments are shown with them, and comparators
-        beside them where one is named.
+        """Show these families and treatments by id and no others, and comparators beside them where one is named.
 
-        ValueError names the first id that is neither.
+        An id of both is the family's. ValueError names the first id that is neither.
         """
-        families: list[str] = []
-        treatments: list[str] = []
+        catalog = self.catalog
         for wanted in ids:
-            if wanted in self.catalog.family_by_id:
-                families.append(wanted)
-            elif wanted in self.catalog.treatment_by_id:
-                treatments.append(wanted)
-                families.append(self.catalog.treatment_by_id[wanted].family)
-            else:
+            if wanted not in catalog.family_by_id and wanted not in catalog.treatment_by_id:
                 raise ValueError(wanted)
-        comparators = {family for family in families if self.catalog.family_by_id[family].is_comparator}
-        self.families = tuple(family for family in dict.fromkeys(families) if family not in comparators)
-        self.treatments = tuple(treatments)
-        self.shows_comparators = self.shows_comparators or bool(comparators)
+        comparators = {family.id for family in catalog.families if family.is_comparator}
+        families = {wanted for wanted in ids if wanted in catalog.family_by_id}
+        treatments = {*ids} - families
+        named_comparators = {one for one in treatments if catalog.treatment_by_id[one].family in comparators}
+        self._show_families(families - comparators)
+        self._show_treatments(treatments - named_comparators)
+        self.shows_comparators = self.shows_comparators or bool(named_comparators or families & comparators)
         self.families_changed.emit()
+
+    def show_treatment(self, treatment: str) -> None:
+        """Show a treatment beside what is shown."""
+        self._show_treatments({*self.treatments, treatment})
+        self.families_changed.emit()
+
+    def families_in_use(self) -> frozenset[str]:
+        """The families of which something was asked for."""
+        named = (self.catalog.treatment_by_id[treatment].family for treatment in self.treatments)
+        comparators = (family.id for family in self.catalog.families if family.is_comparator)
+        return frozenset(
+            (
+                *self.families,
+                *named,
+                *self.added_lines.values(),
+                *(comparators if self.shows_comparators else ()),
+            )
+        )
 
     def toggle_family(self, family: str) -> None:
+        """Take away all of a family, whatever brought it; or show it with the lines that it opens on."""
+        is_used = family in self.families_in_use()
+        for ticked in (self.added_lines, self.hidden_lines):
+            for line in [line for line, its_family in ticked.items() if its_family == family]:
+                del ticked[line]
+        treatments = self.catalog.treatment_by_id
+        self._show_treatments({one for one in self.treatments if treatments[one].family != family})
         if self.catalog.family_by_id[family].is_comparator:
-            self.show_comparators(not self.shows_comparators)
-            return
-        if family in self.families:
-            self.families = tuple(other for other in self.families if other != family)
+            self.shows_comparators = not is_used
         else:
-            order = [known.id for known in self.catalog.families]
-            self.families = tuple(sorted({*self.families, family}, key=order.index))
-        self.treatments = ()
+            self._show_families({*self.families} - {family} if is_used else {*self.families, family})
         self.families_changed.emit()
+
+    def _show_families(self, wanted: set[str]) -> None:
+        self.families = tuple(family.id for family in self.catalog.families if family.id in wanted)
+
+    def _show_treatments(self, wanted: set[str]) -> None:
+        self.treatments = tuple(one.id for one in self.catalog.treatments if one.id in wanted)
 
     def show_comparators(self, shows: bool) -> None:
         if shows != self.shows_comparators:
@@ -82,17 +108,22 @@ class Session(QObject):
             self.is_linear = is_linear
             self.axis_changed.emit()
 
-    def show_line(self, line: str, shows: bool) -> None:
-        """Add a line to the picture, or take one away."""
-        if shows:
-            self.added_lines, self.hidden_lines = self.added_lines | {line}, self.hidden_lines - {line}
-        else:
-            self.added_lines, self.hidden_lines = self.added_lines - {line}, self.hidden_lines | {line}
+    def show_line(self, line: str, family: str, shows: bool) -> None:
+        """Add a line of a family to the picture, or take one away."""
+        wanted, unwanted = (
+            (self.added_lines, self.hidden_lines) if shows else (self.hidden_lines, self.added_lines)
+        )
+        unwanted.pop(line, None)
+        wanted[line] = family
         self.lines_changed.emit()
 
     def forget_line_choices(self) -> None:
-        """Back to the lines that each family opens on."""
-        self.added_lines = self.hidden_lines = frozenset()
+        """Back to the lines that each family in use opens on."""
+        comparators = {family.id for family in self.catalog.families if family.is_comparator}
+        self._show_families(set(self.families_in_use()) - comparators)
+        self._show_treatments(set())
+        self.added_lines.clear()
+        self.hidden_lines.clear()
         self.lines_changed.emit()
 
     def select(self, selected: tuple[str, int] | None) -> None:

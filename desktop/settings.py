@@ -31,7 +31,6 @@ THEME = Setting("theme", "system", lambda value: value in ("system", "light", "d
 TEXT_SIZE = Setting("text_size", 1.0, lambda value: 0.8 <= value <= 1.6)
 HAS_REDUCED_MOTION = Setting("has_reduced_motion", False, _any)
 SHOWS_INSPECTOR = Setting("shows_inspector", True, _any)
-SHOWS_LINES = Setting("shows_lines", False, _any)
 MEASURE = Setting("measure", "difference", _any)
 IS_LINEAR = Setting("is_linear", False, _any)
 GEOMETRY = Setting("geometry", "", lambda value: len(value) < 4000)

@@ -15,7 +15,6 @@ from desktop.commands.tour import Guide, Shot, tour
 from desktop.kit.picture import write_file
 from desktop.options import Options, UsageError
 from desktop.paths import cache_folder, shipped_content
-from desktop.views.timeline.view import TimelineView
 from models.loading import load_catalog
 from models.problems import ContentError
 
@@ -58,7 +57,7 @@ def draw_one(options: Options, out: Path) -> Iterator[None]:
         if kind == ".png":
             write_file(out, as_png(stage.photograph()))
         else:
-            assert isinstance(view, TimelineView)
+            assert view is not None
             write_file(out, view.picture(date.today()).as_bytes(kind))
 
 

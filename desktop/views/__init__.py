@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit.explanation import Explanation
+from desktop.kit.palette import Finding
+
+if TYPE_CHECKING:
+    from desktop.kit.picture import Picture
 
 
 @dataclass(frozen=True)
@@ -22,11 +28,14 @@ class Rows:
 class View(QWidget):
     """The contract of a view. It builds its items once, and in :meth:`show_time` only moves them.
 
-    ``explained`` carries the explanation of what is selected; ``told`` a sentence for the reader.
+    ``id`` names it on the command line and in the names of files. ``explained`` carries the explanation of what is
+    selected, ``told`` a sentence for the reader, ``wants_width`` whether it needs the inspector's place.
     """
 
+    id: ClassVar[str]
     explained = Signal(object)
     told = Signal(str)
+    wants_width = Signal(bool)
 
     @property
     def title(self) -> str:
@@ -45,12 +54,25 @@ class View(QWidget):
         """Show ``elapsed`` seconds since the first dose: reveal what is drawn already, compute nothing."""
         raise NotImplementedError
 
-    def reset(self) -> None:
-        """Back to what the view opens on."""
+    def doers(self) -> dict[str, Callable[[], None]]:
+        """What its own commands do, by command; while it is in the window, these mean it."""
+        raise NotImplementedError
+
+    def findings(self) -> list[Finding]:
+        """What the reader can search for in it, in the language in use."""
+        raise NotImplementedError
+
+    def take(self, key: str) -> None:
+        """Show what was found: the ``key`` of one of the :meth:`findings`."""
         raise NotImplementedError
 
     def rows(self) -> Rows:
         """Everything that is shown, as rows."""
+        raise NotImplementedError
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether something is selected, which the explanation then is about."""
         raise NotImplementedError
 
     def explanation(self) -> Explanation:
@@ -61,6 +83,6 @@ class View(QWidget):
         """The citations of everything that is shown, for the margin of a picture."""
         raise NotImplementedError
 
-    def draw(self, painter: QPainter, target: QRectF) -> None:
-        """Draw the picture of the view as shapes into ``target``."""
+    def picture(self, day: date) -> Picture:
+        """The view as it stands, with title, date and sources in the margin, to copy or to save."""
         raise NotImplementedError

@@ -280,46 +280,6 @@
 <context>
     <name>Conductor</name>
     <message>
-        <source>The explanation is on the clipboard.</source>
-        <translation>L’explication est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>L’image est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>The rows are on the clipboard.</source>
-        <translation>Le tableau est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>Vector drawing (*.svg)</source>
-        <translation>Dessin vectoriel (*.svg)</translation>
-    </message>
-    <message>
-        <source>Page (*.pdf)</source>
-        <translation>Page (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Rows (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save picture or rows</source>
-        <translation>Enregistrer l’image ou le tableau</translation>
-    </message>
-    <message>
-        <source>{name} was not saved: {reason}</source>
-        <translation>{name} n’a pas été enregistré&#x202f;: {reason}</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Enregistré sous le nom {name}.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -484,6 +444,10 @@
     <message>
         <source>What it shows</source>
         <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>Without a reading in this measure: {names}.</source>
+        <translation>Sans mesure pour ce critère&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>No treatment is chosen, or none has a reading here.</source>
@@ -1130,6 +1094,49 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>The explanation is on the clipboard.</source>
+        <translation>L’explication est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The rows are on the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector drawing (*.svg)</source>
+        <translation>Dessin vectoriel (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Rows (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save picture or rows</source>
+        <translation>Enregistrer l’image ou le tableau</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {reason}</source>
+        <translation>{name} n’a pas été enregistré&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous le nom {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>How much lower the score is than in the comparator arm of the same trial at the same time. Below zero favours the treatment.</source>
@@ -1346,6 +1353,18 @@
     <message>
         <source>How fast, and for how long</source>
         <translation>À quelle vitesse, et pour combien de temps</translation>
+    </message>
+    <message>
+        <source>{name} has no reading in this measure; it has one in: {measures}.</source>
+        <translation>{name} n’a aucune mesure pour ce critère&#x202f;; il y en a pour&#x202f;: {measures}.</translation>
+    </message>
+    <message>
+        <source>{name} has no reading to draw.</source>
+        <translation>{name} n’a aucune mesure à tracer.</translation>
+    </message>
+    <message>
+        <source>Here a line already is the difference from its comparator. Comparators are drawn in: {measures}.</source>
+        <translation>Ici, une ligne est déjà la différence avec son comparateur. Les comparateurs sont tracés pour&#x202f;: {measures}.</translation>
     </message>
     <message>
         <source>Onset, {day}. Sources: {sources}</source>

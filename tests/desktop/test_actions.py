@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,11 +24,14 @@ class Doer:
     """Notes that its command was done. Qt holds bound methods weakly: the test keeps the doers."""
 
     def __init__(self, command: str, done: list[str]) -> None:
-        self._command = command
+        self.command = command
         self._done = done
 
     def do(self) -> None:
-        self._done.append(self._command)
+        self._done.append(self.command)
+
+
+KEPT: list[Doer] = []
 
 
 def test_that_no_command_and_no_key_is_given_twice() -> None:
@@ -60,19 +64,55 @@ def test_that_the_keys_of_the_plan_do_what_it_says() -> None:
     assert {key: by_key.get(key) for key in planned} == planned
 
 
-def test_that_every_command_has_a_doer_and_does_it(actions: Actions) -> None:
-    done: list[str] = []
-    doers = {command.id: Doer(command.id, done) for command in COMMANDS}
-    actions.connect_all({command: doer.do for command, doer in doers.items()})
+def doers_of(commands: Iterable[str], done: list[str]) -> dict[str, Callable[[], None]]:
+    doers = [Doer(command, done) for command in commands]
+    KEPT.extend(doers)
+    return {doer.command: doer.do for doer in doers}
+
+
+def trigger_all(actions: Actions) -> None:
     for command in COMMANDS:
         actions[command.id].trigger()
-    assert done == list(doers)
 
 
-def test_that_a_forgotten_doer_is_named(actions: Actions) -> None:
-    doers = {command.id: Doer(command.id, []) for command in COMMANDS if command.id != "save"}
-    with pytest.raises(KeyError, match="save"):
-        actions.connect_all({command: doer.do for command, doer in doers.items()})
+def test_that_common_commands_and_those_of_the_view_do_what_was_said(actions: Actions) -> None:
+    done: list[str] = []
+    of_view = {"measure-1", "lines", "next-point"}
+    common = [command.id for command in COMMANDS if command.id not in of_view]
+    actions.connect_common(doers_of(common, done))
+    actions.hand_to_view(doers_of(of_view, done))
+    trigger_all(actions)
+    assert done == [command.id for command in COMMANDS]
+
+
+def test_that_commands_go_over_to_the_next_view(actions: Actions) -> None:
+    first: list[str] = []
+    second: list[str] = []
+    actions.connect_common(doers_of(["play"], []))
+    actions.hand_to_view(doers_of(["next-point", "lines"], first))
+    actions.hand_to_view(doers_of(["next-point", "table"], second))
+    trigger_all(actions)
+    assert (first, second) == ([], ["table", "next-point"])
+    assert actions["play"].isEnabled()
+    assert not actions["lines"].isEnabled(), "the second view does not know it"
+
+
+def test_that_without_a_view_only_the_window_listens(actions: Actions) -> None:
+    done: list[str] = []
+    actions.connect_common(doers_of(["play", "save", "find"], done))
+    actions.hand_to_view(doers_of(["lines"], done))
+    actions.hand_to_view(None)
+    rests = [command.id for command in COMMANDS if not actions[command.id].isEnabled()]
+    assert {"play", "save", "lines"} <= set(rests)
+    trigger_all(actions)
+    assert done == ["find"]
+
+
+def test_that_an_unknown_command_is_named(actions: Actions) -> None:
+    with pytest.raises(KeyError, match="sav"):
+        actions.connect_common(doers_of(["sav"], []))
+    with pytest.raises(KeyError, match="lins"):
+        actions.hand_to_view(doers_of(["lins"], []))
 
 
 def test_that_the_key_sheet_holds_every_command_that_has_a_key(actions: Actions) -> None:

@@ -74,11 +74,12 @@ def test_that_the_comparators_are_switched_apart_from_the_families(session: Sess
     assert tells(session, qtbot, lambda: session.show_comparators(False))
 
 
-def test_that_named_treatments_bring_their_families(session: Session, qtbot: QtBot) -> None:
-    choose = ("nitrous-oxide-25", "ssri", "nitrous-oxide-50")
+def test_that_named_families_and_treatments_are_shown_alone(session: Session, qtbot: QtBot) -> None:
+    choose = ("nitrous-oxide-50", "ssri", "nitrous-oxide-25")
     assert tells(session, qtbot, lambda: session.choose(choose), "families")
-    assert list(session.families) == ["nitrous-oxide", "ssri"]
-    assert session.treatments == ("nitrous-oxide-25", "nitrous-oxide-50")
+    assert list(session.families) == ["ssri"], "a named treatment comes alone"
+    assert session.treatments == ("nitrous-oxide-25", "nitrous-oxide-50"), "in the pack's order"
+    assert session.families_in_use() == {"ssri", "nitrous-oxide"}
 
 
 @pytest.mark.parametrize("wanted", ["comparator", "placebo-gas"])
@@ -97,10 +98,45 @@ def test_that_an_unknown_id_is_named_and_changes_nothing(session: Session) -> No
     assert session.families == before
 
 
-def test_that_a_family_switched_by_hand_opens_on_its_usual_lines(session: Session) -> None:
+def test_that_another_family_leaves_a_named_treatment_alone(session: Session) -> None:
     session.choose(("nitrous-oxide-25",))
     session.toggle_family("ketamine")
+    assert (session.families, session.treatments) == (("ketamine",), ("nitrous-oxide-25",))
+
+
+def test_that_a_family_goes_whole_and_comes_back_as_it_opens(session: Session) -> None:
+    session.show_treatment("nitrous-oxide-25")
+    session.show_line("extra", "nitrous-oxide", True)
+    session.show_line("usual", "nitrous-oxide", False)
+    session.show_line("other", "ketamine", True)
+    session.toggle_family("nitrous-oxide")
+    assert "nitrous-oxide" not in session.families_in_use()
+    assert (session.treatments, session.added_lines, session.hidden_lines) == ((), {"other": "ketamine"}, {})
+    session.toggle_family("nitrous-oxide")
+    assert "nitrous-oxide" in session.families
     assert session.treatments == ()
+
+
+@pytest.mark.parametrize("named", ["treatment", "line"])
+def test_that_a_family_of_which_one_thing_is_shown_is_switched_off_first(
+    session: Session, named: str
+) -> None:
+    session.choose(("ketamine",))
+    if named == "treatment":
+        session.show_treatment("nitrous-oxide-25")
+    else:
+        session.show_line("extra", "nitrous-oxide", True)
+    assert session.families_in_use() == {"ketamine", "nitrous-oxide"}
+    session.toggle_family("nitrous-oxide")
+    assert session.families_in_use() == {"ketamine"}
+
+
+def test_that_the_first_lines_are_those_of_every_family_in_use(session: Session) -> None:
+    session.choose(("nitrous-oxide-25", "ketamine"))
+    session.show_line("extra", "ssri", True)
+    session.forget_line_choices()
+    assert session.families == ("nitrous-oxide", "ketamine", "ssri")
+    assert (session.treatments, session.added_lines, session.hidden_lines) == ((), {}, {})
 
 
 def test_that_another_measure_lets_go_of_the_point(session: Session, qtbot: QtBot) -> None:
@@ -111,11 +147,11 @@ def test_that_another_measure_lets_go_of_the_point(session: Session, qtbot: QtBo
 
 
 def test_that_a_line_is_added_taken_away_and_forgotten(session: Session, qtbot: QtBot) -> None:
-    assert tells(session, qtbot, lambda: session.show_line("a", True), "lines")
-    session.show_line("b", False)
+    assert tells(session, qtbot, lambda: session.show_line("a", "ketamine", True), "lines")
+    session.show_line("b", "ketamine", False)
     assert list(session.added_lines) + list(session.hidden_lines) == ["a", "b"]
-    session.show_line("a", False)
-    session.show_line("b", True)
+    session.show_line("a", "ketamine", False)
+    session.show_line("b", "ketamine", True)
     assert list(session.added_lines) + list(session.hidden_lines) == ["b", "a"]
     assert tells(session, qtbot, session.forget_line_choices, "lines")
     assert not session.added_lines | session.hidden_lines

@@ -21,7 +21,6 @@ OTHERS: dict[str, Any] = {
     "text_size": 1.3,
     "has_reduced_motion": True,
     "shows_inspector": False,
-    "shows_lines": True,
     "measure": "response",
     "is_linear": True,
     "geometry": "AdnQywADAAAAAAA+/A==",

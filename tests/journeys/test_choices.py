@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtTest import QTest
 
+from desktop.actions import COMMANDS
 from models.timecourse import ChartMeasure
+from models.units import HOUR
 from tests.journeys.reader import LEFT, Reader, plain
 
 
 def families(reader: Reader) -> set[str]:
     """The families that have a line on the chart."""
-    every = {line.id: line for line in reader.view.every_line()}
+    every = {line.id: line for line in reader.view.all_lines.every(reader.session.measure)}
     catalog = reader.session.catalog
     return {catalog.treatment_by_id[every[line].treatment].family for line in reader.lines}
 
@@ -96,7 +98,7 @@ def test_that_a_measure_is_chosen_by_button_and_by_key(
             reader.press(f"Alt+{number}")
         assert reader.session.measure is measure
         assert [m for m, button in reader.view.measures.items() if button.isChecked()] == [measure]
-        assert {line.measure for line in reader.view.every_line()} == {measure}
+        assert {line.measure for line in reader.view.all_lines.every(reader.session.measure)} == {measure}
         assert reader.lines
 
 
@@ -177,7 +179,7 @@ def test_that_the_tree_keeps_its_own_keys(reader: Reader) -> None:
 
 def test_that_backspace_brings_the_first_lines_back(reader: Reader) -> None:
     before = reader.lines
-    reader.session.show_line(before[0], False)
+    reader.session.show_line(before[0], "nitrous-oxide", False)
     assert reader.lines == before[1:]
     reader.press("Backspace")
     assert reader.lines == before
@@ -194,8 +196,72 @@ def test_that_a_treatment_is_found_and_shown(reader: Reader) -> None:
     reader.press("Return")
     assert not palette.isVisible()
     assert "nitrous-oxide-25" in reader.session.treatments
-    every = {line.id: line for line in reader.view.every_line()}
+    every = {line.id: line for line in reader.view.all_lines.every(reader.session.measure)}
     assert "nitrous-oxide-25" in {every[line].treatment for line in reader.lines}
+
+
+def test_that_a_found_treatment_joins_the_others_and_its_first_point_is_selected(reader: Reader) -> None:
+    before = reader.lines
+    reader.program.clock.go_to(0.0)
+    reader.press("Ctrl+K")
+    reader.write("nitrous oxide 25")
+    reader.press("Return")
+    assert set(before) < set(reader.lines)
+    assert reader.session.selected is not None
+    line, index = reader.session.selected
+    assert index == 0
+    assert line not in before
+    assert reader.program.clock.elapsed == pytest.approx(2 * HOUR), "the clock has gone on to it"
+
+
+def test_that_a_treatment_without_a_reading_here_is_told_and_empties_nothing(reader: Reader) -> None:
+    view, measure = reader.view, reader.session.measure
+    lonely = next(
+        treatment
+        for treatment in reader.session.catalog.treatments
+        if not view.all_lines.of_treatment(measure, treatment.id)
+        and view.all_lines.of_treatment(ChartMeasure.RESPONSE, treatment.id)
+    )
+    before = reader.lines
+    view.take(f"treatment:{lonely.id}")
+    assert reader.lines == before
+    name = lonely.name.in_language("en")
+    assert reader.notice.startswith(f"{name} has no reading in this measure; it has one in: ")
+    assert f"Without a reading in this measure: {name}." in reader.inspector
+
+
+def test_that_a_line_of_another_measure_is_found_and_brings_its_measure(reader: Reader) -> None:
+    line = reader.view.all_lines.every(ChartMeasure.RESPONSE)[0]
+    keys = [finding.key for finding in reader.view.findings()]
+    assert len(keys) == len(set(keys))
+    key = f"line:response:{line.id}"
+    assert key in keys
+    reader.view.take(key)
+    assert reader.session.measure is ChartMeasure.RESPONSE
+    assert reader.session.selected == (line.id, 0)
+    assert line.id in reader.lines
+
+
+def test_that_comparators_that_are_not_drawn_here_say_where_they_are(reader: Reader) -> None:
+    reader.press("Alt+4")
+    reader.press("P", times=2)
+    assert reader.notice == ""
+    reader.press("Alt+1")
+    reader.press("P")
+    assert "Comparators are drawn in: " in reader.notice
+
+
+def test_that_a_chip_takes_its_family_away_whole(reader: Reader) -> None:
+    reader.view.take("treatment:nitrous-oxide-25")
+    reader.click(reader.chip("nitrous-oxide"))
+    assert "nitrous-oxide" not in families(reader)
+    assert not reader.chip("nitrous-oxide").isChecked()
+    reader.click(reader.chip("nitrous-oxide"))
+    assert "nitrous-oxide" in families(reader)
+
+
+def test_that_every_command_means_something_on_the_timeline(reader: Reader) -> None:
+    assert [command.id for command in COMMANDS if not reader.program.actions[command.id].isEnabled()] == []
 
 
 def test_that_a_line_is_found_shown_and_selected(reader: Reader) -> None:

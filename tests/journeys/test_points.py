@@ -19,7 +19,7 @@ from tests.journeys.reader import Reader, in_folder, plain
 
 def every_key(reader: Reader) -> list[tuple[str, int]]:
     """Every shown point, line after line."""
-    every = {line.id: line for line in reader.view.every_line()}
+    every = {line.id: line for line in reader.view.all_lines.every(reader.session.measure)}
     return [(line, index) for line in reader.lines for index in range(len(every[line].points))]
 
 
@@ -61,7 +61,7 @@ def test_that_on_the_only_line_the_inspector_shows_the_point_that_is_selected(re
     line = next(line for line in reader.lines if (line, 1) in every_key(reader))
     for other in list(reader.lines):
         if other != line:
-            reader.session.show_line(other, False)
+            reader.session.show_line(other, "nitrous-oxide", False)
     reader.press("Down")
     first = reader.inspector
     reader.press("Down")
@@ -187,7 +187,7 @@ def test_that_identifiers_and_references_are_copied_from_the_inspector(reader: R
 
 def save(reader: Reader, path: Path) -> None:
     """As Ctrl+S does once a name is chosen."""
-    reader.program.conductor.save(path)
+    reader.program.conductor.saving.save(path)
 
 
 def test_that_a_picture_is_saved_with_title_date_and_sources(reader: Reader, tmp_path: Path) -> None:
@@ -240,7 +240,7 @@ def test_that_the_chosen_kind_ends_the_name(
             asked.append(words)
             return str(tmp_path / "mine"), "Rows (*.csv)"
 
-    monkeypatch.setattr("desktop.conductor.QFileDialog", Dialogue)
+    monkeypatch.setattr("desktop.conductor.saving.QFileDialog", Dialogue)
     reader.press("Ctrl+S")
     assert in_folder(tmp_path) == ["mine.csv"]
     assert "onset-timeline-" in str(asked[0][2])
@@ -254,7 +254,7 @@ def test_that_giving_the_dialogue_up_saves_nothing(reader: Reader, monkeypatch: 
         def getSaveFileName(*_words: object) -> tuple[str, str]:  # noqa: N802  Qt's name
             return "", ""
 
-    monkeypatch.setattr("desktop.conductor.QFileDialog", Dialogue)
+    monkeypatch.setattr("desktop.conductor.saving.QFileDialog", Dialogue)
     reader.press("Ctrl+S")
     assert reader.notice == ""
 

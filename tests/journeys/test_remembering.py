@@ -67,7 +67,7 @@ def test_that_what_was_typed_goes_before_what_is_remembered(opens: Opens, file: 
     assert again.program.look.theme.name == "projector"
     assert again.program.language.code == "en"
     assert again.session.measure is ChartMeasure.DIFFERENCE
-    assert again.session.families == ("nitrous-oxide", "ssri")
+    assert (again.session.families, again.session.treatments) == (("ssri",), ("nitrous-oxide-50",))
     assert again.program.clock.elapsed == pytest.approx(DAY)
     assert again.session.is_linear
 

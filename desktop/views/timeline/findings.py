@@ -1,4 +1,4 @@
-"""What the palette finds on the Timeline: treatments, lines of every measure's trials, sources."""
+"""What the search finds on the Timeline: treatments, the lines of every measure, sources."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import named
 from desktop.kit.citation import vancouver
 from desktop.kit.palette import Finding
-from desktop.session import Session
 from desktop.views.timeline.explain import short_citation
-from desktop.views.timeline.view import TimelineView
+from desktop.views.timeline.shown_lines import ShownLines
+from desktop.views.timeline.wording import LineWords, measure_button
 from models.catalog import Catalog
 from models.evidence import Source
+from models.timecourse import ChartMeasure
 
 translate = QCoreApplication.translate
 
 
-def findings(catalog: Catalog, view: TimelineView) -> list[Finding]:
-    """Every treatment, line and source of a catalog, in the language in use."""
-    words = view.explainer.words
+def findings(catalog: Catalog, every: ShownLines, measure: ChartMeasure, words: LineWords) -> list[Finding]:
+    """Every treatment, line and source, in the language in use; of the lines, those of ``measure`` come first."""
     treatments = [
         Finding(
             words.text(treatment.name),
@@ -29,9 +29,16 @@ def findings(catalog: Catalog, view: TimelineView) -> list[Finding]:
         for treatment in catalog.treatments
         if not catalog.family_by_id[treatment.family].is_comparator
     ]
+    measures = sorted(ChartMeasure, key=measure.__ne__)
     lines = [
-        Finding(words.in_list(line), translate("Find", "Line"), f"line:{line.id}", line.scale or "")
-        for line in view.every_line()
+        Finding(
+            words.in_list(line),
+            named(translate("Find", "Line"), measure_button(one)),
+            f"line:{one.value}:{line.id}",
+            line.scale or "",
+        )
+        for one in measures
+        for line in every.every(one)
     ]
     sources = [
         Finding(
@@ -48,16 +55,3 @@ def findings(catalog: Catalog, view: TimelineView) -> list[Finding]:
 def _source_words(source: Source) -> str:
     short = short_citation(source)
     return short if not source.title or short.startswith(source.title) else named(short, source.title)
-
-
-def take_finding(kind: str, wanted: str, session: Session, view: TimelineView) -> None:
-    """Show what the reader chose: a treatment's lines, a line with its first point, a source in the inspector."""
-    if kind == "treatment":
-        treatment = session.catalog.treatment_by_id[wanted]
-        named = [known for known in session.treatments if known != wanted]
-        session.choose((*session.families, *named, treatment.id))
-    elif kind == "line":
-        session.show_line(wanted, True)
-        session.select((wanted, 0))
-    elif kind == "source":
-        view.explained.emit(view.explainer.source(session.catalog.source_by_id[wanted]))

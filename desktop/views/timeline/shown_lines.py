@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from desktop.session import Session
 from models.catalog import Catalog
+from models.text import Text
 from models.timecourse import ChartMeasure, Line, comparator_of, lines, opening_lines
+
+HAS_COMPARATORS = frozenset({ChartMeasure.PERCENT_CHANGE, ChartMeasure.RESPONSE})
+"""The measures that tell of the comparator's own people; the others tell how far it is to them."""
 
 
 class ShownLines:
@@ -35,39 +39,37 @@ class ShownLines:
         """What the session asks for, in the pack's order of families, comparators after the lines they belong to."""
         measure = session.measure
         every = self.every(measure)
-        found: list[Line] = []
-        for family in session.families:
-            candidates = self._of_family(session, family)
-            found.extend(line for line in candidates if line.id not in session.hidden_lines)
-        chosen = {line.id for line in found}
-        for line in every:
-            if line.id in session.added_lines and line.id not in chosen:
-                found.append(line)
-        if session.shows_comparators and measure in (ChartMeasure.PERCENT_CHANGE, ChartMeasure.RESPONSE):
+        found = [line for family in self._catalog.families for line in self._of_family(session, family.id)]
+        found.extend(line for line in every if line.id in session.added_lines)
+        found = list({line.id: line for line in found if line.id not in session.hidden_lines}.values())
+        if session.shows_comparators and measure in HAS_COMPARATORS:
             found.extend(self._comparators(found, every))
         return tuple({line.id: line for line in found}.values())
 
+    def unseen(self, session: Session) -> tuple[Text, ...]:
+        """The names of the families and treatments that the session asks for and that have no line at its measure."""
+        measure, catalog = session.measure, self._catalog
+        families = (one for one in session.families if not self.opening(measure).get(one))
+        treatments = (one for one in session.treatments if not self.of_treatment(measure, one))
+        return (
+            *(catalog.family_by_id[one].name for one in families),
+            *(catalog.treatment_by_id[one].name for one in treatments),
+        )
+
+    def of_treatment(self, measure: ChartMeasure, treatment: str) -> tuple[Line, ...]:
+        """The lines that a treatment opens on, as if it were alone in its family."""
+        own = [line for line in self.every(measure) if line.treatment == treatment]
+        return next(iter(opening_lines(self._catalog, own).values()), ())
+
     def _of_family(self, session: Session, family: str) -> tuple[Line, ...]:
-        opening = self.opening(session.measure).get(family, ())
-        wanted = {
-            treatment
+        opening = self.opening(session.measure).get(family, ()) if family in session.families else ()
+        named = (
+            line
             for treatment in session.treatments
             if self._catalog.treatment_by_id[treatment].family == family
-        }
-        if not wanted:
-            return opening
-        own = tuple(line for line in opening if line.treatment in wanted)
-        missing = wanted - {line.treatment for line in own}
-        others = [
-            line
-            for line in self.every(session.measure)
-            if line.treatment in missing and not line.is_comparator
-        ]
-        best = {
-            line.treatment: line
-            for line in sorted(others, key=lambda line: (line.is_pooled, len(line.points)))
-        }
-        return own + tuple(best.values())
+            for line in self.of_treatment(session.measure, treatment)
+        )
+        return (*opening, *named)
 
     @staticmethod
     def _comparators(found: list[Line], every: tuple[Line, ...]) -> list[Line]:

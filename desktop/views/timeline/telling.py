@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import elapsed_exactly, listed, named
 from desktop.kit.explanation import Explanation, Section
 from desktop.views.timeline.wording import LineWords, interval_words, measure_name, value_words
+from models.text import Text
 from models.timecourse import ChartMeasure, Line, Point
 
 translate = QCoreApplication.translate
@@ -25,15 +26,19 @@ class _Verdict(Enum):
     NO_INTERVAL = "no interval"
 
 
-def picture_words(words: LineWords, lines: tuple[Line, ...], measure: ChartMeasure) -> Explanation:
-    """The whole picture, for the inspector where nothing is selected."""
+def picture_words(
+    words: LineWords, lines: tuple[Line, ...], measure: ChartMeasure, unseen: tuple[Text, ...] = ()
+) -> Explanation:
+    """The whole picture, for the inspector where nothing is selected; ``unseen`` was asked for and has no line."""
     shown = [line for line in lines if not line.is_comparator]
-    nothing = (translate("Explain", "No treatment is chosen, or none has a reading here."),)
+    told = [finding_words(words, line) for line in shown]
+    if unseen:
+        names = ", ".join(words.text(name) for name in unseen)
+        told.append(translate("Explain", "Without a reading in this measure: {names}.").format(names=names))
+    if not told:
+        told.append(translate("Explain", "No treatment is chosen, or none has a reading here."))
     sections = [
-        Section(
-            translate("Explain", "What it shows"),
-            tuple(finding_words(words, line) for line in shown) or nothing,
-        ),
+        Section(translate("Explain", "What it shows"), tuple(told)),
         Section(translate("Explain", "How to read it"), _how_to_read()),
     ]
     if shown:

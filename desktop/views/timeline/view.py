@@ -6,11 +6,12 @@ than the comparator are people, when, and how sure is that?
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter
+from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -31,15 +32,18 @@ from desktop.kit.chart import Chart
 from desktop.kit.citation import vancouver
 from desktop.kit.explanation import Explanation
 from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.palette import Finding
 from desktop.session import Session
 from desktop.theme import Look
 from desktop.views import Rows, View
 from desktop.views.timeline.chart_of import chart_look, chart_of
+from desktop.views.timeline.commands import TimelineCommands
 from desktop.views.timeline.explain import Explainer
+from desktop.views.timeline.findings import findings
 from desktop.views.timeline.lines_model import LinesModel
 from desktop.views.timeline.lines_panel import LinesPanel
 from desktop.views.timeline.points_model import PointsModel
-from desktop.views.timeline.shown_lines import ShownLines
+from desktop.views.timeline.shown_lines import HAS_COMPARATORS, ShownLines
 from desktop.views.timeline.telling import line_words, picture_words
 from desktop.views.timeline.wording import interval_words, measure_button, measure_told, value_words
 from models.time_scale import linear, stretched
@@ -63,6 +67,8 @@ class _Table(QTableView):
 class TimelineView(View):
     """Lines of the chosen treatments on the clock; the list of all lines and the table of points beside it."""
 
+    id = "timeline"
+
     def __init__(
         self,
         session: Session,
@@ -78,12 +84,13 @@ class TimelineView(View):
         self._clock = clock
         self._look = look
         self._language = language
-        self._all = ShownLines(session.catalog)
+        self.all_lines = ShownLines(session.catalog)
         self._lines: tuple[Line, ...] = ()
         self._touched: tuple[str, int] | None = None
         self._explainer = Explainer(self._catalog, language.code)
         self._listed: tuple[ChartMeasure, str] | None = None
         self._build(actions)
+        self._commands = TimelineCommands(self, session, actions)
         self._connect()
         self._name()
         self.show_choice()
@@ -167,7 +174,7 @@ class TimelineView(View):
         self._session.selection_changed.connect(self._show_selection)
         self.chart.touched.connect(self._touch)
         self.chart.picked.connect(self._session.select)
-        self.lines_model.wished.connect(self._session.show_line)
+        self.lines_model.wished.connect(self._wish)
         self.panel.reset_wished.connect(self._session.forget_line_choices)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
@@ -204,22 +211,24 @@ class TimelineView(View):
         told = [line_words(self._explainer.words, line) for line in self._lines]
         return " ".join([measure_told(self._session.measure), *told])
 
+    @property
+    def has_selection(self) -> bool:
+        return self._session.selected is not None
+
     def explanation(self) -> Explanation:
         found = self._point(self._session.selected)
         if found is None:
-            return picture_words(self._explainer.words, self._lines, self._session.measure)
+            session = self._session
+            unseen = self.all_lines.unseen(session)
+            return picture_words(self._explainer.words, self._lines, session.measure, unseen)
         return self._explainer.point(*found)
-
-    @property
-    def explainer(self) -> Explainer:
-        return self._explainer
 
     # --- what is shown ---------------------------------------------------------------------------------------
 
     def show_choice(self) -> None:
         """Draw what the session asks for; the clock takes the axis that these lines need."""
         session = self._session
-        self._lines = self._all.shown(session)
+        self._lines = self.all_lines.shown(session)
         self._fit_axis()
         self._mark_measure()
         self.told_measure.setText(measure_told(session.measure))
@@ -260,24 +269,82 @@ class TimelineView(View):
         if self.panel.isVisible() or self._listed is not None:
             if self._listed != wanted:
                 self._listed = wanted
-                self.lines_model.show_lines(self._all.every(session.measure), self._explainer.words)
+                self.lines_model.show_lines(self.all_lines.every(session.measure), self._explainer.words)
             self.lines_model.show_checked(frozenset(line.id for line in self._lines))
         self.points.show_lines(self._lines, self._explainer)
 
     def show_time(self, elapsed: float) -> None:
         self.chart.show_place(self._clock.head.place)
 
-    def reset(self) -> None:
-        self._session.select(None)
-        self._session.forget_line_choices()
+    def doers(self) -> dict[str, Callable[[], None]]:
+        return self._commands.doers()
+
+    def findings(self) -> list[Finding]:
+        return findings(self._catalog, self.all_lines, self._session.measure, self._explainer.words)
+
+    def take(self, key: str) -> None:
+        kind, _, wanted = key.partition(":")
+        if kind == "treatment":
+            self._take_treatment(wanted)
+        elif kind == "line":
+            measure, _, line = wanted.partition(":")
+            self._take_line(ChartMeasure(measure), line)
+        elif kind == "source":
+            self.explained.emit(self._explainer.source(self._catalog.source_by_id[wanted]))
+
+    def _take_treatment(self, treatment: str) -> None:
+        session = self._session
+        session.show_treatment(treatment)
+        found = self.all_lines.of_treatment(session.measure, treatment)
+        if found:
+            for line in found:
+                self._wish(line.id, True)
+            self._select((found[0].id, 0))
+            return
+        name = self._explainer.words.text(self._catalog.treatment_by_id[treatment].name)
+        others = [
+            measure_button(measure)
+            for measure in ChartMeasure
+            if self.all_lines.of_treatment(measure, treatment)
+        ]
+        if others:
+            told = self.tr("{name} has no reading in this measure; it has one in: {measures}.")
+            self.told.emit(told.format(name=name, measures=", ".join(others)))
+        else:
+            self.told.emit(self.tr("{name} has no reading to draw.").format(name=name))
+
+    def _take_line(self, measure: ChartMeasure, line: str) -> None:
+        self._session.set_measure(measure)
+        self._wish(line, True)
+        self._select((line, 0))
+
+    def _wish(self, line: str, shows: bool) -> None:
+        found = self.all_lines.line(self._session.measure, line)
+        if found is not None:
+            family = self._catalog.treatment_by_id[found.treatment].family
+            self._session.show_line(line, family, shows)
+
+    def tell_of_comparators(self) -> None:
+        """Where comparators have no line of their own, say why none comes."""
+        if self._session.measure not in HAS_COMPARATORS:
+            self.told.emit(
+                self.tr(
+                    "Here a line already is the difference from its comparator. Comparators are drawn in: {measures}."
+                ).format(
+                    measures=", ".join(measure_button(one) for one in ChartMeasure if one in HAS_COMPARATORS)
+                )
+            )
 
     def show_panel(self, shows: bool) -> None:
-        """Show or hide the list of all lines."""
+        """Show or hide the list of all lines; on a narrow window it takes the inspector's place."""
+        self.wants_width.emit(shows)
         self.panel.setVisible(shows)
         if shows:
             if self._listed is None:
                 self._listed = (self._session.measure, self._language.code)
-                self.lines_model.show_lines(self._all.every(self._session.measure), self._explainer.words)
+                self.lines_model.show_lines(
+                    self.all_lines.every(self._session.measure), self._explainer.words
+                )
             self.lines_model.show_checked(frozenset(line.id for line in self._lines))
             self.panel.search.setFocus()
 
@@ -337,10 +404,12 @@ class TimelineView(View):
         self._select_from(keys, None if selected is None else (selected[0], 0), step)
 
     def _select_from(self, keys: list[tuple[str, int]], here: tuple[str, int] | None, step: int) -> None:
-        if not keys:
-            return
-        before = keys.index(here) if here in keys else (-1 if step > 0 else 0)
-        key = keys[(before + step) % len(keys)]
+        if keys:
+            before = keys.index(here) if here in keys else (-1 if step > 0 else 0)
+            self._select(keys[(before + step) % len(keys)])
+
+    def _select(self, key: tuple[str, int]) -> None:
+        """Select a point, let the clock go on to it where it is not there yet, and say it aloud."""
         self._session.select(key)
         found = self._point(key)
         if found is not None:
@@ -363,9 +432,6 @@ class TimelineView(View):
                     found[vancouver(self._catalog.source_by_id[source])] = None
         return tuple(found)
 
-    def draw(self, painter: QPainter, target: QRectF) -> None:
-        self.chart.draw(painter, target)
-
     def picture(self, day: date) -> Picture:
         """The chart as it stands, with title, date and sources in the margin."""
         from desktop.kit.picture import Picture, PictureText  # QtSvg is not needed before
@@ -375,8 +441,4 @@ class TimelineView(View):
             sources=" · ".join(self.sources()),
         )
         text = PictureText(self.title, measure_told(self._session.measure), (told,))
-        return Picture(self.draw, self.chart.size(), text, self._look)
-
-    def every_line(self) -> tuple[Line, ...]:
-        """Every line of the measure in use, shown or not."""
-        return self._all.every(self._session.measure)
+        return Picture(self.chart.draw, self.chart.size(), text, self._look)

@@ -54,15 +54,16 @@ def test_that_a_line_is_added_after_the_others_and_taken_away(
 ) -> None:
     before = all_lines.shown(session)
     other = next(line for line in all_lines.every(session.measure) if line not in before)
-    session.show_line(other.id, True)
+    session.show_line(other.id, "ssri", True)
     assert all_lines.shown(session) == (*before, other)
-    session.show_line(before[0].id, False)
+    session.show_line(before[0].id, "nitrous-oxide", False)
     assert all_lines.shown(session) == (*before[1:], other)
-    session.forget_line_choices()
+    session.show_line(other.id, "ssri", False)
+    session.show_line(before[0].id, "nitrous-oxide", True)
     assert all_lines.shown(session) == before
 
 
-def test_that_a_line_that_was_added_stays_when_its_family_goes(
+def test_that_a_family_goes_with_every_line_that_was_added_to_it(
     all_lines: ShownLines, session: Session, catalog: Catalog
 ) -> None:
     own = [
@@ -70,16 +71,51 @@ def test_that_a_line_that_was_added_stays_when_its_family_goes(
         for line in all_lines.every(session.measure)
         if catalog.treatment_by_id[line.treatment].family == "ketamine"
     ]
-    extra = next(line for line in own if line not in all_lines.shown(session))
-    session.show_line(extra.id, True)
+    opening = [line for line in all_lines.shown(session) if line in own]
+    extra = next(line for line in own if line not in opening)
+    session.show_line(extra.id, "ketamine", True)
     session.toggle_family("ketamine")
+    assert not [line for line in all_lines.shown(session) if line in own]
+    session.toggle_family("ketamine")
+    assert [line for line in all_lines.shown(session) if line in own] == opening
+
+
+def test_that_a_named_treatment_joins_what_its_family_shows(all_lines: ShownLines, session: Session) -> None:
+    before = all_lines.shown(session)
+    session.show_treatment("nitrous-oxide-25")
     shown = all_lines.shown(session)
-    assert [line for line in shown if line in own] == [extra]
+    assert [line for line in shown if line in before] == list(before)
+    assert {line.treatment for line in shown if line not in before} == {"nitrous-oxide-25"}
+
+
+def test_that_what_has_no_line_at_a_measure_is_named(
+    all_lines: ShownLines, session: Session, catalog: Catalog
+) -> None:
+    assert all_lines.unseen(session) == ()
+    for measure in ChartMeasure:
+        session.set_measure(measure)
+        session.choose(tuple(family.id for family in catalog.families if not family.is_comparator))
+        named = {name.in_language("en") for name in all_lines.unseen(session)}
+        drawn = {catalog.treatment_by_id[line.treatment].family for line in all_lines.shown(session)}
+        assert named == {
+            family.name.in_language("en")
+            for family in catalog.families
+            if not family.is_comparator and family.id not in drawn
+        }
+    session.set_measure(ChartMeasure.STANDARDISED)
+    lonely = next(
+        treatment
+        for treatment in catalog.treatments
+        if not catalog.family_by_id[treatment.family].is_comparator
+        and not all_lines.of_treatment(ChartMeasure.STANDARDISED, treatment.id)
+    )
+    session.choose((lonely.id,))
+    assert all_lines.unseen(session) == (lonely.name,)
 
 
 def test_that_a_line_of_another_measure_is_not_drawn(all_lines: ShownLines, session: Session) -> None:
     response = all_lines.every(ChartMeasure.RESPONSE)[0]
-    session.show_line(response.id, True)
+    session.show_line(response.id, "nitrous-oxide", True)
     differences = {line.id for line in all_lines.every(ChartMeasure.DIFFERENCE)}
     assert all(line.id in differences for line in all_lines.shown(session))
 

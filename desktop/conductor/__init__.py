@@ -1,0 +1,127 @@
+"""What each command does: from an action to the session, the clock, the window or the view.
+
+The clock's, the window's and those for taking away stand in a file each; a view brings its own.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop import settings as kept
+from desktop.actions import COMMANDS, Actions
+from desktop.clock import Clock
+from desktop.conductor.clock_commands import ClockCommands
+from desktop.conductor.saving import Saving
+from desktop.conductor.window_commands import WindowCommands
+from desktop.i18n import Language
+from desktop.kit.key_sheet import KeySheet
+from desktop.kit.palette import Finding, Palette
+from desktop.main_window import MainWindow
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.theme import Look
+from desktop.views import View
+
+
+class Conductor(QObject):
+    """Connects every command once. Session and view come and go with the catalog."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        clock: Clock,
+        actions: Actions,
+        look: Look,
+        language: Language,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._clock = clock
+        self._actions = actions
+        self._session: Session | None = None
+        self._view: View | None = None
+        self.saving = Saving(window)
+        self._clock_commands = ClockCommands(clock)
+        self._settings = settings
+        self._window_commands = WindowCommands(window, clock, actions, look, language, settings)
+        self.palette = Palette(look, window)
+        self.key_sheet = KeySheet(actions, look, window)
+        actions.connect_common(
+            self._clock_commands.doers()
+            | self._window_commands.doers()
+            | self.saving.doers()
+            | {
+                "no-point": self._select_nothing,
+                "find": self._find,
+                "keys": self.key_sheet.show_keys,
+                "view-1": self._show_timeline,
+            }
+        )
+        actions.hand_to_view(None)
+        self.palette.chosen.connect(self._take)
+        window.chips.toggled.connect(self._toggle_family)
+        clock.changed.connect(self._forget_notice)
+        language.changed.connect(self._show_chips)
+
+    def conduct(self, session: Session, view: View) -> None:
+        """Take a session and its view: from now on the commands mean these."""
+        self._session, self._view = session, view
+        self._actions.hand_to_view(view.doers())
+        session.families_changed.connect(self._show_chips)
+        session.lines_changed.connect(self._show_chips)
+        session.measure_changed.connect(self._keep_choice)
+        session.axis_changed.connect(self._keep_choice)
+        self._clock.moved.connect(view.show_time)
+        view.wants_width.connect(self._window.make_room)
+        self._show_chips()
+
+    # --- families --------------------------------------------------------------------------------------------
+
+    def _show_chips(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        used = frozenset(treatment.family for treatment in session.catalog.treatments)
+        self._window.show_chips(session.catalog, session.families_in_use(), used)
+
+    def _toggle_family(self, family: str) -> None:
+        if self._session is not None:
+            self._session.toggle_family(family)
+
+    def _keep_choice(self) -> None:
+        if self._session is not None:
+            self._settings.keep(kept.MEASURE, self._session.measure.value)
+            self._settings.keep(kept.IS_LINEAR, self._session.is_linear)
+
+    # --- window ----------------------------------------------------------------------------------------------
+
+    def _select_nothing(self) -> None:
+        self._window.tell("")
+        if self._session is not None:
+            self._session.select(None)
+
+    def _find(self) -> None:
+        commands = [
+            Finding(
+                self._actions[command.id].text().rstrip(" …"), self.tr("Command"), f"command:{command.id}"
+            )
+            for command in COMMANDS
+            if command.id != "find" and self._actions[command.id].isEnabled()
+        ]
+        self.palette.offer([*(self._view.findings() if self._view is not None else ()), *commands])
+
+    def _take(self, key: str) -> None:
+        kind, _, wanted = key.partition(":")
+        if kind == "command":
+            self._actions[wanted].trigger()
+        elif self._view is not None:
+            self._view.take(key)
+
+    def _forget_notice(self) -> None:
+        self._window.tell("")
+
+    def _show_timeline(self) -> None:
+        self._window.timeline_button.setChecked(True)
+        if self._view is not None:
+            self._window.show_view(self._view)

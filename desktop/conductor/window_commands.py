@@ -1,0 +1,166 @@
+"""What the commands of the window do: theme, lecture, language, text, motion; and what is remembered of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop import settings as kept
+from desktop.actions import Actions
+from desktop.clock import Clock
+from desktop.i18n import Language
+from desktop.main_window import MainWindow
+from desktop.settings import Settings
+from desktop.theme import THEMES, Look
+
+
+class WindowCommands(QObject):
+    """How the window looks and speaks. Each choice is kept in the settings as it is made."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        clock: Clock,
+        actions: Actions,
+        look: Look,
+        language: Language,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._clock = clock
+        self._actions = actions
+        self._look = look
+        self._language = language
+        self._settings = settings
+        self._theme_before: str | None = None
+        self._menu: QMenu | None = None
+        window.theme_button.clicked.connect(self._open_themes)
+        window.closing.connect(self.remember_window)
+        self._show_remembered()
+
+    def doers(self) -> dict[str, Callable[[], None]]:
+        """What to call, by command."""
+        return {
+            "inspector": self._toggle_inspector,
+            "lecture": self._toggle_lecture,
+            "full-screen": self._toggle_full_screen,
+            "theme-system": self._theme_system,
+            "theme-light": self._theme_light,
+            "theme-dark": self._theme_dark,
+            "theme-projector": self._theme_projector,
+            "language": self._other_language,
+            "text-larger": self._larger_text,
+            "text-smaller": self._smaller_text,
+            "text-usual": self._usual_text,
+            "motion": self._toggle_motion,
+            "quit": self._quit,
+        }
+
+    def _show_remembered(self) -> None:
+        settings, actions = self._settings, self._actions
+        self._clock.has_reduced_motion = settings.value(kept.HAS_REDUCED_MOTION)
+        actions["motion"].setChecked(self._clock.has_reduced_motion)
+        actions["inspector"].setChecked(settings.value(kept.SHOWS_INSPECTOR))
+        self._window.want_inspector(settings.value(kept.SHOWS_INSPECTOR))
+
+    def remember_window(self) -> None:
+        """Keep where the window stands, and write the settings."""
+        geometry = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
+        self._settings.keep(kept.GEOMETRY, geometry)
+        self._settings.write()
+
+    # --- inspector and screen --------------------------------------------------------------------------------
+
+    def _toggle_inspector(self) -> None:
+        shows = self._actions["inspector"].isChecked()
+        self._window.want_inspector(shows)
+        self._settings.keep(kept.SHOWS_INSPECTOR, shows)
+
+    def _toggle_lecture(self) -> None:
+        """Projector theme on the whole screen with the inspector folded; once more, all is as before."""
+        if self._actions["lecture"].isChecked():
+            self._theme_before = self._look.choice
+            self._look.choose("projector")
+            self._window.want_inspector(False)
+            self._set_full_screen(True)
+        else:
+            self._look.choose(self._theme_before or "system")
+            self._window.want_inspector(self._actions["inspector"].isChecked())
+            self._set_full_screen(False)
+
+    def _toggle_full_screen(self) -> None:
+        self._set_full_screen(self._actions["full-screen"].isChecked())
+
+    def _set_full_screen(self, wants: bool) -> None:
+        self._actions["full-screen"].setChecked(wants)
+        state = self._window.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | full if wants else state & ~full)
+
+    # --- theme -----------------------------------------------------------------------------------------------
+
+    def _open_themes(self) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = QMenu(self._window)
+        for name in ("system", *THEMES):
+            action = self._actions[f"theme-{name}"]
+            shown = self._menu.addAction(action.text())
+            shown.setCheckable(True)
+            shown.setChecked(name == self._look.choice)
+            shown.setData(name)
+        self._menu.triggered.connect(self._theme_chosen)
+        button = self._window.theme_button
+        self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _theme_chosen(self, action: QAction) -> None:
+        self._choose_theme(str(action.data()))
+
+    def _choose_theme(self, name: str) -> None:
+        self._theme_before = name  # what is chosen during a lecture stays after it
+        self._look.choose(name)
+        self._settings.keep(kept.THEME, name)
+
+    def _theme_system(self) -> None:
+        self._choose_theme("system")
+
+    def _theme_light(self) -> None:
+        self._choose_theme("light")
+
+    def _theme_dark(self) -> None:
+        self._choose_theme("dark")
+
+    def _theme_projector(self) -> None:
+        self._choose_theme("projector")
+
+    # --- language, text, motion ------------------------------------------------------------------------------
+
+    def _other_language(self) -> None:
+        code = "fr" if self._language.code == "en" else "en"
+        self._language.choose(code)
+        self._settings.keep(kept.LANGUAGE, code)
+
+    def _resize_text(self, size: float) -> None:
+        self._look.resize_text(size)
+        self._settings.keep(kept.TEXT_SIZE, self._look.text_size)
+
+    def _larger_text(self) -> None:
+        self._resize_text(self._look.text_size + 0.1)
+
+    def _smaller_text(self) -> None:
+        self._resize_text(self._look.text_size - 0.1)
+
+    def _usual_text(self) -> None:
+        self._resize_text(1.0)
+
+    def _toggle_motion(self) -> None:
+        self._clock.has_reduced_motion = self._actions["motion"].isChecked()
+        self._settings.keep(kept.HAS_REDUCED_MOTION, self._clock.has_reduced_motion)
+
+    def _quit(self) -> None:
+        self._window.close()
+        QApplication.closeAllWindows()
