@@ -10,35 +10,40 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import settings as kept
-from desktop.actions import Actions
-from desktop.clock import Clock
 from desktop.errors import ErrorDesk, state_folder
-from desktop.i18n import Language, preferred_language
+from desktop.first_frame import frame_colours
 from desktop.main_window import MainWindow
 from desktop.options import USAGE_ERROR, Options
 from desktop.paths import cache_folder, shipped_content
 from desktop.settings import Settings, settings_file
-from desktop.theme import Look, load_fonts
 from models.chart_measure import ChartMeasure
 
 if TYPE_CHECKING:
+    from desktop.actions import Actions
+    from desktop.clock import Clock
+    from desktop.i18n import Language
     from desktop.session import Session
+    from desktop.theme import Look
     from models.catalog import Catalog
     from models.problems import ContentError
 
 
 class Program(QObject):
-    """One running Onset: the window at once, then the catalog, then the first view.
+    """One running Onset: the window at once, then what stands in it, then the catalog and the first view.
 
-    ``opened`` is emitted when the view or the problem page stands. ``now`` is what the clock measures seconds by.
+    ``opened`` is emitted when the view or the problem page stands; ``look``, ``language``, ``clock``, ``actions`` and
+    ``conductor`` are there from then on. ``now`` is what the clock measures seconds by.
     """
 
     opened = Signal()
-    _wanted = Signal()
+    look: Look
+    language: Language
+    clock: Clock
+    actions: Actions
 
     def __init__(
         self,
@@ -50,32 +55,56 @@ class Program(QObject):
         super().__init__()
         self._options = options
         self._settings = settings
-        self.look = Look(options.theme or settings.value(kept.THEME), settings.value(kept.TEXT_SIZE), self)
-        self.language = Language(options.language or _language(settings), self)
-        self.clock = Clock(now, self)
-        self.actions = Actions(self)
+        self._now = now
+        self._theme = options.theme or settings.value(kept.THEME)
         self.catalog: Catalog | None = None
         self.session: Session | None = None
         self.trouble = ""
-        self._dress()
-        self.window = MainWindow(self.look, self.language, self.clock, self.actions)
+        self.window = MainWindow(
+            frame_colours(self._theme), has_inspector=settings.value(kept.SHOWS_INSPECTOR)
+        )
         self.window.resize(*options.size)
         self._stand_where_it_stood()
         if errors is not None:
             errors.reported.connect(self.window.show_error)
-        # Queued: the painted frame reaches the screen before anything heavy is imported or read.
-        self._wanted.connect(self.open_content, Qt.ConnectionType.QueuedConnection)
-        self.window.painted.connect(self._wanted)
+        self.window.painted.connect(self._go_on_later)
 
     def _stand_where_it_stood(self) -> None:
         geometry = self._settings.value(kept.GEOMETRY)
         if geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
 
-    def _dress(self) -> None:
+    def _go_on_later(self) -> None:
+        """By an event: the painted frame reaches the screen before anything heavy is imported or read."""
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.User:
+            return super().event(event)
+        self._furnish()
+        self.open_content()
+        return True
+
+    def _furnish(self) -> None:
+        # Late, here and below: the empty window is on the screen before all of this is imported.
+        from desktop.actions import Actions
+        from desktop.clock import Clock
+        from desktop.conductor import Conductor
+        from desktop.i18n import Language, preferred_language
+        from desktop.theme import Look, prepare_application
+
+        settings = self._settings
+        remembered = self._options.language or settings.value(kept.LANGUAGE)
+        prepare_application()
+        self.look = Look(self._theme, settings.value(kept.TEXT_SIZE), self)
+        self.language = Language(preferred_language() if remembered == "system" else remembered, self)
+        self.clock = Clock(self._now, self)
+        self.actions = Actions(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.look.dress(application)
+        self.window.furnish(self.look, self.language, self.clock, self.actions)
+        self.conductor = Conductor(self.window, self.clock, self.actions, self.look, self.language, settings)
 
     @property
     def content(self) -> Path:
@@ -83,15 +112,9 @@ class Program(QObject):
 
     def open_content(self) -> None:
         """Read the pack and show it; a broken one opens on the problem page."""
-        # Late, here and below: the frame is painted before pyqtgraph, numpy and the models are imported.
-        from desktop.conductor import Conductor
         from models.loading import load_catalog
         from models.problems import ContentError
 
-        if not hasattr(self, "conductor"):
-            self.conductor = Conductor(
-                self.window, self.clock, self.actions, self.look, self.language, self._settings
-            )
         try:
             self.catalog = load_catalog(
                 self.content, cache_folder(), is_shipped=self._options.content is None
@@ -160,7 +183,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """Take the window away, where the process goes on without it."""
-        self.clock.pause()
+        if hasattr(self, "clock"):
+            self.clock.pause()
         self.window.hide()
         self.window.deleteLater()
 
@@ -174,21 +198,13 @@ class Program(QObject):
             self._settings.notice = None
 
 
-def _language(settings: Settings) -> str:
-    remembered = settings.value(kept.LANGUAGE)
-    return preferred_language() if remembered == "system" else remembered
-
-
 def make_application() -> QApplication:
-    """The Qt application in our font and style, the same on every system."""
+    """The Qt application under our name."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         application = QApplication([sys.argv[0]])
     application.setApplicationName("onset")
     application.setApplicationDisplayName("Onset")
-    application.setStyle("Fusion")
-    load_fonts()
     return application
 
 

@@ -1,11 +1,14 @@
-"""The window: rail, chips, centre, inspector, transport bar. It lays things out; the conductor says what they do."""
+"""The window: rail, chips, centre, inspector, transport bar. It lays things out; the conductor says what they do.
+
+It is on the screen before there is anything in it: the reader sees where Onset opens while the rest is imported.
+"""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,19 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions import Actions
-from desktop.clock import Clock
-from desktop.i18n import Language
-from desktop.kit.chip import ChipBar, ChipSpec
-from desktop.kit.explanation import Inspector
-from desktop.kit.glyph_button import GlyphButton
-from desktop.kit.time_axis import ticks
-from desktop.kit.transport_bar import TransportBar
-from desktop.theme import Look
-from desktop.views import View
+from desktop.first_frame import FrameColours, paint_first_frame
 
 if TYPE_CHECKING:
+    from desktop.actions import Actions
+    from desktop.clock import Clock
+    from desktop.i18n import Language
     from desktop.kit.problem_page import ProblemPage
+    from desktop.theme import Look
+    from desktop.views import View
     from models.catalog import Catalog
 
 
@@ -39,33 +38,47 @@ WIDE = 1600
 
 
 class MainWindow(QMainWindow):
-    """The frame. ``painted`` is emitted once, after the first paint; ``closing`` before the window goes."""
+    """Empty until :meth:`furnish`. ``painted`` is emitted once, after the first paint; ``closing`` before it goes."""
 
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, look: Look, language: Language, clock: Clock, actions: Actions) -> None:
+    def __init__(self, colours: FrameColours, *, has_inspector: bool) -> None:
         super().__init__()
+        self._colours = colours
+        self._was_painted = False
+        self._is_furnished = False
+        self._inspector_wanted = has_inspector
+        self.view: View | None = None
+        self.setWindowTitle("Onset")
+
+    def furnish(self, look: Look, language: Language, clock: Clock, actions: Actions) -> None:
+        """Put everything in; a view, or the problem page, comes later."""
         self._look = look
         self._language = language
         self._clock = clock
         self._actions = actions
-        self._was_painted = False
-        self._inspector_wanted = True
         self._is_room_wanted = False
-        self.view: View | None = None
+        look.fit(self.height())
         self._build()
         self._lay_out()
         for action in actions:
             self.addAction(action)
         clock.changed.connect(self._name_axis)
         look.changed.connect(self._dress)
+        self._is_furnished = True
         self._name()
         self._dress()
 
     # --- built once ------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        # Imported here: the empty window is on the screen before.
+        from desktop.kit.chip import ChipBar
+        from desktop.kit.explanation import Inspector
+        from desktop.kit.glyph_button import GlyphButton
+        from desktop.kit.transport_bar import TransportBar
+
         look, actions = self._look, self._actions
         self.wordmark = QLabel("Onset", self)
         self.wordmark.setProperty("role", "wordmark")
@@ -146,7 +159,7 @@ class MainWindow(QMainWindow):
             view.told.connect(self.tell)
         self.view = view
         self.centre.setCurrentWidget(view)
-        view.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        view.first_focus().setFocus()
         self.inspector.show_explanation(view.explanation())
         self._fold_inspector()
         self._order_focus()
@@ -158,7 +171,7 @@ class MainWindow(QMainWindow):
             self.centre.addWidget(page)
         self.view = None
         self.centre.setCurrentWidget(page)
-        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        page.first_focus().setFocus()
         self.chips.show_chips((), frozenset())
         self._fold_inspector()
         self._order_focus()
@@ -166,6 +179,8 @@ class MainWindow(QMainWindow):
 
     def show_chips(self, catalog: Catalog, checked: frozenset[str], offered: frozenset[str]) -> None:
         """One chip a family of ``offered``; those in ``checked`` are on."""
+        from desktop.kit.chip import ChipSpec
+
         language = self._language.code
         specs = tuple(
             ChipSpec(
@@ -183,6 +198,8 @@ class MainWindow(QMainWindow):
 
     def _order_focus(self) -> None:
         """Tab goes from the upper left to the lower right, however late a widget was made."""
+        from PySide6.QtCore import Qt  # its many names take as long as a small window
+
         areas = (
             *self.chips.chips.values(),
             self.chips.more,
@@ -236,6 +253,8 @@ class MainWindow(QMainWindow):
 
     def show_error(self, text: str) -> None:
         """One of our own errors: what happened, and the text to copy into a report."""
+        from PySide6.QtCore import Qt
+
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Onset")
@@ -250,7 +269,7 @@ class MainWindow(QMainWindow):
     # --- words and looks -------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._is_furnished:
             self._actions.name()
             self._name()
         super().changeEvent(event)
@@ -274,6 +293,8 @@ class MainWindow(QMainWindow):
         self._name_axis()
 
     def _name_axis(self) -> None:
+        from desktop.kit.time_axis import ticks
+
         scale = self._clock.head.scale
         self.transport.set_ticks(ticks(scale, is_linear=len(scale.knots) == 2))
 
@@ -289,12 +310,16 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._is_furnished:
+            return
         self._look.fit(self.height())
         self._size_inspector()
         self._fold_inspector()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._is_furnished:
+            paint_first_frame(self, self._colours, has_side=self._inspector_wanted)
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()

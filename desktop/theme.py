@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from string import Template
@@ -71,6 +72,13 @@ def _colours(described: dict[str, str]) -> dict[str, QColor]:
     if wrong:
         raise ValueError(f"no colour: {', '.join(wrong)}")
     return colours
+
+
+@cache
+def prepare_application() -> None:
+    """Qt's own style, the same on every system, and our font. Once a process; the application has to be there."""
+    QApplication.setStyle("Fusion")
+    load_fonts()
 
 
 def load_fonts() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import make_application
 from desktop.paths import cache_folder, shipped_content
-from desktop.theme import Look
+from desktop.theme import Look, prepare_application
 from models.catalog import Catalog
 from models.loading import load_catalog
 
@@ -31,7 +31,9 @@ def catalog(cache_home: Path) -> Catalog:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """Qt with our font and style."""
-    return make_application()
+    application = make_application()
+    prepare_application()
+    return application
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     QTranslator,
 )
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -76,6 +77,12 @@ def translations() -> dict[str, set[str]]:
     return found
 
 
+def open_window(program: Program) -> None:
+    opened = QSignalSpy(program.opened)
+    program.window.show()
+    assert opened.wait(20_000)
+
+
 @pytest.fixture(scope="module")
 def program(
     qapp: QApplication, translations: dict[str, set[str]], tmp_path_factory: pytest.TempPathFactory
@@ -85,8 +92,7 @@ def program(
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         make_application()
         program = Program(Options(theme="light", language="en", size=SIZE), Settings(None))
-        program.window.show()
-        program.open_content()
+        open_window(program)
         settle()
         yield program
         program.language.choose("en")
@@ -280,8 +286,7 @@ def test_that_no_english_is_left_in_a_french_window(
 
 def test_that_a_window_built_in_french_is_french(fresh: Program, translations: dict[str, set[str]]) -> None:
     built = Program(Options(theme="dark", language="fr", size=SIZE), Settings(None))
-    built.window.show()
-    built.open_content()
+    open_window(built)
     built.actions["next-point"].trigger()
     settle()
     found = left_over(texts(built.window), translations)
@@ -295,8 +300,7 @@ def test_that_the_page_of_problems_is_french(
 ) -> None:
     (tmp_path / "pack.yaml").write_text("title: 1\n", encoding="utf-8")
     built = Program(Options(content=tmp_path, language="fr", size=SIZE), Settings(None))
-    built.window.show()
-    built.open_content()
+    open_window(built)
     settle()
     found = texts(built.window)
     too_narrow = cut(built.window)
