@@ -34,7 +34,6 @@ __all__ = [
     "Method",
     "Point",
     "comparator_of",
-    "end_of",
     "lines",
     "opening_lines",
     "stops",
@@ -168,19 +167,6 @@ def stops(shown: Iterable[Line]) -> tuple[float, ...]:
     return tuple(sorted({point.at for line in shown for point in line.points}))
 
 
-def end_of(catalog: Catalog) -> float:
-    """The last time, in seconds, at which a figure can stand on any line (0 where there is none): where the axis
-    may end. Doses do not count: a course that goes on after the last reading shows nothing new."""
-    return max(
-        (
-            place.figure.at.seconds
-            for place in catalog.places()
-            if place.figure.at is not None and place.figure.measure in _ON_LINES
-        ),
-        default=0.0,
-    )
-
-
 # --- how a line is made ----------------------------------------------------------------------------------------
 
 _REPORTED_MEASURE = {
@@ -195,7 +181,6 @@ _POINTS: dict[ChartMeasure, Callable[[TrialReadings], Keyed]] = {
     ChartMeasure.PERCENT_CHANGE: percent_points,
     ChartMeasure.RESPONSE: response_points,
 }
-_ON_LINES = frozenset(_REPORTED_MEASURE.values()) | {Measure.CHANGE, Measure.SCORE}
 
 
 def _one_a_time(points: Iterable[Point]) -> list[tuple[Point, ...]]:

@@ -218,7 +218,7 @@ def response_points(readings: TrialReadings) -> Keyed:
         point, beside = reported(reading.figure), share_against(reading.figure)
         comparator = reading.against or next(iter(readings.comparators(reading.arm)), None)
         other = None if comparator is None else readings.same_of(comparator, reading.figure)
-        if point.against is None and other is not None:
+        if other is not None:  # as it is printed, which is also what the comparator's own line shows
             point = replace(point, against=other.value)
         yield _key(reading, None), point
         if comparator is not None and beside is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from desktop.commands.check import tell_problems
 from desktop.commands.offscreen import make_offscreen_application
 from desktop.commands.pieces import run_pieces
 from desktop.commands.progress import Progress
@@ -26,7 +26,7 @@ def run(options: Options) -> int:
     try:
         catalog = load_catalog(options.content or shipped_content(), cache_folder())
     except ContentError as error:
-        sys.stderr.write(f"{error}\n")
+        tell_problems(options.content or shipped_content(), error)
         return 1
     make_offscreen_application()
     assert options.out is not None

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-_FORMULA = ("=", "@", "\t", "\r")
+_FORMULA = ("=", "@", "+", "-", "\t", "\r", "\n")
+_NUMBER = re.compile(r"[+-]\d[\d.,\u00a0\u202f]*( ?(%|[^\W\d_]{1,12}))?")
+"""A number with its sign and at most a short unit; spreadsheets take it as it stands, and it calls nothing."""
 
 
 def as_tabs(rows: Iterable[Sequence[str]]) -> str:
-    """Rows with tabs between their cells, as spreadsheets paste them."""
-    return (
-        "\n".join("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in rows)
-        + "\n"
-    )
+    """Rows with tabs between their cells, as spreadsheets paste them; no cell is a formula, breaks or holds a tab."""
+    lines = ("\t".join(_on_one_line(_harmless(cell)) for cell in row) for row in rows)
+    return "\n".join(lines) + "\n"
 
 
 def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
@@ -24,5 +25,14 @@ def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
     """
     text = StringIO()
     writer = csv.writer(text)
-    writer.writerows([[f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row] for row in rows])
+    writer.writerows([[_harmless(cell) for cell in row] for row in rows])
     return text.getvalue().encode("utf-8-sig")
+
+
+def _harmless(cell: str) -> str:
+    """The cell; with a leading apostrophe where a spreadsheet would take it for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
+
+
+def _on_one_line(cell: str) -> str:
+    return " ".join(cell.splitlines()).replace("\t", " ")

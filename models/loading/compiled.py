@@ -17,12 +17,12 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from models import catalog, evidence, synthesis, text, treatment, trial, units
+from models import VERSION, catalog, evidence, synthesis, text, treatment, trial, units
 from models.catalog import Catalog
-from models.loading.pack_files import ContentFile
 
-RULES = 1
-"""To be raised when the loader's rules or readings change: what was compiled under others is read from YAML again."""
+RULES = 2
+"""To be raised when the loader's rules or readings change between two versions of the program; another version reads
+everything from YAML again in any case."""
 MAX_BYTES = 512_000_000
 
 _OBJECTS: tuple[type[Any], ...] = (
@@ -74,7 +74,7 @@ def _form() -> str:
     """The form in one line: the rules, and every class with its fields."""
     objects = (f"{made.__name__}({','.join(field.name for field in fields(made))})" for made in _OBJECTS)
     choices = (f"{choice.__name__}({','.join(choice)})" for choice in _CHOICES)
-    return " ".join((f"onset {RULES}", *objects, *choices))
+    return " ".join((f"onset {VERSION} {RULES}", *objects, *choices))
 
 
 class Fingerprint:
@@ -91,14 +91,6 @@ class Fingerprint:
     def text(self) -> str:
         """The fingerprint of what was taken so far."""
         return self._hash.hexdigest()
-
-
-def fingerprint_of(files: Iterable[tuple[ContentFile, bytes]]) -> str:
-    """The fingerprint of a pack's files."""
-    fingerprint = Fingerprint()
-    for file, data in files:
-        fingerprint.add(file.name, data)
-    return fingerprint.text()
 
 
 def cache_file(cache: Path, folder: Path) -> Path:

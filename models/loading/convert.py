@@ -22,11 +22,10 @@ from models.synthesis import Comparison, Synthesis
 from models.text import Text
 from models.treatment import DoseSpan, Family, Regimen, Treatment
 from models.trial import Arm, Reading, Trial
-from models.units import YEAR, Duration
+from models.units import LONGEST, YEAR, Duration
 
-MAX_DOSES = 4_000
-"""Doses of one regimen within five years: two a day, and some."""
-_FIVE_YEARS = 5 * YEAR
+MAX_DOSES, SPAN = 4_000, 5 * YEAR
+"""How many doses of one regimen may fall within how many seconds: two a day, and some."""
 
 _P = TypeVar("_P", bound=schema.Part)
 
@@ -186,7 +185,7 @@ def _regimen(part: schema.RegimenPart, path: Path, to: Converter) -> Regimen:
         is_repeated=None if part.pools_single_sessions else part.repeated,
         doses=tuple(span for span in spans if span is not None),
     )
-    if sum(_doses_within_five_years(span) for span in made.doses) > MAX_DOSES:
+    if _most_doses(made.doses) > MAX_DOSES:
         what = f"the regimen has more than {MAX_DOSES:,} doses in five years"
         to.findings.add((*path, "doses"), what, "write a longer time after every:, or an earlier until:")
     return made
@@ -214,11 +213,16 @@ def _dose_span(part: schema.DoseSpanPart, path: Path, to: Converter) -> DoseSpan
     return DoseSpan(start, every, until)
 
 
-def _doses_within_five_years(span: DoseSpan) -> float:
+def _most_doses(spans: Iterable[DoseSpan]) -> float:
+    """The doses of any five years, whenever they begin: at most as many as each span has in its densest ones."""
+    return sum(_doses_of(span) for span in spans)
+
+
+def _doses_of(span: DoseSpan) -> float:
     if span.every is None:
         return 1
-    end = _FIVE_YEARS if span.until is None else min(span.until.seconds, _FIVE_YEARS)
-    return max(0.0, end - span.start.seconds) / span.every.seconds + 1
+    end = LONGEST if span.until is None else span.until.seconds
+    return min(max(0.0, end - span.start.seconds), SPAN) / span.every.seconds + 1
 
 
 # --- trials and syntheses --------------------------------------------------------------------------------------

@@ -11,6 +11,9 @@ from models.loading.schema import FigurePart
 ROUNDING = 0.6
 """By how many percentage points a printed share may differ from its counts: rounded to whole percents, with a little
 more for sources that cut instead of rounding."""
+LARGEST, SMALLEST = 1e6, 1e-6
+"""How far from zero a value, a spread or an end of an interval lies at most, and at least where it is not zero: no
+scale and no ratio of the field reaches either, and whatever is worked out within them is a finite number."""
 _ON_A_SCALE = frozenset({Measure.SCORE, Measure.CHANGE, Measure.DIFFERENCE})
 _RATIOS = frozenset(
     {
@@ -52,6 +55,7 @@ def faults(figure: FigurePart) -> Iterator[Fault]:
         yield from _count_faults("events", figure.events)
     if figure.events_against is not None:
         yield from _count_faults("events_against", figure.events_against)
+    yield from _size_faults(figure)
     yield from _bound_faults(figure)
     if figure.events is not None and measure in SHARES:
         yield from _share_faults(figure, figure.events)
@@ -66,6 +70,23 @@ def _interval_faults(figure: FigurePart, interval: list[float]) -> Iterator[Faul
     elif not low <= figure.value <= high:
         what = f"the interval {low:g} to {high:g} does not hold its value {figure.value:g}"
         yield Fault("interval", what, "read value, interval and their signs again in the source")
+
+
+def _size_faults(figure: FigurePart) -> Iterator[Fault]:
+    low, high = figure.interval or (0.0, 0.0)
+    for key, number in (
+        ("value", figure.value),
+        ("interval", low),
+        ("interval", high),
+        ("sd", figure.sd or 0.0),
+        ("se", figure.se or 0.0),
+    ):
+        if abs(number) > LARGEST:
+            yield Fault(key, f"{number:g} is more than any source gives", "read it again in the source")
+        elif 0 < abs(number) < SMALLEST:
+            yield Fault(
+                key, f"{number:g} is closer to 0 than any source gives", "read it again in the source"
+            )
 
 
 def _count_faults(key: str, events: list[int]) -> Iterator[Fault]:

@@ -46,8 +46,8 @@ IsoDuration = Annotated[
     ),
 ]
 Number = Annotated[float, Field(allow_inf_nan=False)]
-Count = Annotated[int, Field(ge=0)]
-Size = Annotated[int, Field(ge=1)]
+Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
+Size = Annotated[int, Field(ge=1, le=1_000_000_000)]
 Interval = Annotated[
     list[Number],
     Field(min_length=2, max_length=2, description="The 95 % interval: [low, high]. Never another level."),

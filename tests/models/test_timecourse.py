@@ -9,7 +9,6 @@ from models.text import Text
 from models.timecourse import (
     ChartMeasure,
     comparator_of,
-    end_of,
     lines,
     opening_lines,
     stops,
@@ -348,16 +347,3 @@ def test_that_the_clock_stops_at_each_time_once() -> None:
     made = catalog([told("one", "P1D", "PT2H"), told("two", "PT24H", "P1W")])
     assert stops(lines(made, ChartMeasure.DIFFERENCE)) == (2 * HOUR, DAY, WEEK)
     assert stops(()) == ()
-
-
-def test_that_the_axis_ends_at_the_last_reading_that_can_be_drawn() -> None:
-    made = catalog(
-        [
-            told("one", "P1D", "P1W"),
-            trial([reading("drug", figure(Measure.REMISSION, 30, "P1Y"))], name="remission"),
-            trial([reading("drug", figure(Measure.RESPONSE_ODDS_RATIO, 2, "P2Y"), "placebo")], name="odds"),
-        ],
-        [synthesis([figure(Measure.RESPONSE, 40, "P30W"), figure(Measure.RESPONSE, 40, None)])],
-    )
-    assert end_of(made) == 30 * WEEK
-    assert end_of(catalog()) == 0

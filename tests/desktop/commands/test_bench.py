@@ -206,11 +206,22 @@ def test_that_a_bundle_says_that_it_cannot_measure(onset: Onset, monkeypatch: py
     assert "make bench" in answer.sentence
 
 
+def _hear_ctrl_c() -> None:
+    """A shell lets what it starts in the background ignore Ctrl+C, and so the tests and what they start."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signal to one process")
 def test_that_it_can_be_stopped_and_leaves_no_process() -> None:
     command = [sys.executable, "-m", "desktop", "bench", "--json"]
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=_hear_ctrl_c,
     ) as running:
         sleep(1.5)
         running.send_signal(signal.SIGINT)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from desktop.commands import catalog
+from desktop.paths import shipped_content
 from models.loading import check_catalog
 from models.timecourse import ChartMeasure, Method, lines
 
@@ -151,3 +152,26 @@ def test_that_the_table_has_a_line_for_each_figure(
     first = "doe2015-2h difference -4.8 -7.8 to -1.8 points PT2H doe2015 abstract observed"
     assert " ".join(told[3].split()) == first
     assert len(told) == 3 + 7 + 2
+
+
+UNITS = {
+    ChartMeasure.DIFFERENCE: "points",
+    ChartMeasure.STANDARDISED: "SMD",
+    ChartMeasure.PERCENT_CHANGE: "percent",
+    ChartMeasure.RESPONSE: "percent",
+}
+
+
+def test_that_every_number_that_the_timeline_can_draw_is_in_the_list(shipped: dict[str, Any]) -> None:
+    listed = {(row["unit"], row["value"]) for row in shipped["figures"]}
+    loaded = check_catalog(shipped_content())
+    drawn = {
+        (UNITS[measure], number)
+        for measure in ChartMeasure
+        for line in lines(loaded, measure)
+        for point in line.points
+        for number in (point.value, point.against)
+        if number is not None
+    }
+    assert len(drawn) > 300
+    assert drawn - listed == set()

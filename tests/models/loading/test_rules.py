@@ -142,6 +142,55 @@ DOUBLES = [
 FIGURES = [
     (
         TRIAL,
+        "value: -4.8, interval: [-7.8, -1.8]",
+        "value: -1e308",
+        "-1e308",
+        "-1e+308 is more than any source gives (read it again in the source)",
+    ),
+    (
+        TRIAL,
+        "[-7.8, -1.8]",
+        "[-7.8, 1e7]",
+        "[-7.8, 1e7]",
+        "1e+07 is more than any source gives (read it again in the source)",
+    ),
+    (
+        TRIAL,
+        "interval: [-7.8, -1.8]",
+        "sd: 1e200",
+        "1e200",
+        "1e+200 is more than any source gives (read it again in the source)",
+    ),
+    (
+        TRIAL,
+        "interval: [-7.8, -1.8]",
+        "sd: 1e-200",
+        "1e-200",
+        "1e-200 is closer to 0 than any source gives (read it again in the source)",
+    ),
+    (
+        TRIAL,
+        "interval: [-7.8, -1.8]",
+        "se: 1e308",
+        "1e308",
+        "1e+308 is more than any source gives (read it again in the source)",
+    ),
+    (
+        TRIAL,
+        "value: -4.8, interval: [-7.8, -1.8]",
+        "value: -1e-310",
+        "-1e-310",
+        "-1e-310 is closer to 0 than any source gives (read it again in the source)",
+    ),
+    (
+        TRIAL,
+        "events_against: [1, 20]",
+        "events_against: [1, 20000000000]",
+        "20000000000",
+        "entry 2 of “events_against” is above 1e+09 (write 1e+09 or less)",
+    ),
+    (
+        TRIAL,
         "[-7.8, -1.8]",
         "[-7.8, -5.8]",
         "[-7.8, -5.8]",
@@ -305,6 +354,14 @@ TIMES = [
         "\n      - {start: PT0H, every: P1W, until: P4W}",
         " [{start: PT0H, every: PT1S}]",
         "[{start: PT0H, every",
+        "the regimen has more than 4,000 doses in five years"
+        " (write a longer time after every:, or an earlier until:)",
+    ),
+    (
+        GAS,
+        "\n      - {start: PT0H, every: P1W, until: P4W}",
+        " [{start: P6Y, every: PT1S, until: P7Y}]",
+        "[{start: P6Y, every",
         "the regimen has more than 4,000 doses in five years"
         " (write a longer time after every:, or an earlier until:)",
     ),
