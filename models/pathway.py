@@ -1,0 +1,281 @@
+"""A route in the brain: its places, its steps with their windows in time, and how far each step has come.
+
+Illustrative: the order of steps and their windows are the literature's; how strongly a place changes is drawn, not
+measured. A step whose timing nobody gives follows the nearest step before it that has one, and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from models.evidence import Provenance
+from models.text import Text
+from models.units import Duration
+
+
+class Form(StrEnum):
+    """What a place looks like."""
+
+    CELL = "cell"
+    PYRAMID = "pyramid"
+    TERMINAL = "terminal"
+    SPINE = "spine"
+    DENDRITE = "dendrite"
+    NUCLEUS = "nucleus"
+    RECEPTOR = "receptor"
+    TRANSPORTER = "transporter"
+    CHANNEL = "channel"
+    SIGNAL = "signal"
+    OUTCOME = "outcome"
+
+
+class Bond(StrEnum):
+    """How one place acts on another: excites it, inhibits it, or simply leads to it."""
+
+    EXCITES = "excites"
+    INHIBITS = "inhibits"
+    LEADS_TO = "leads-to"
+
+
+class Standing(StrEnum):
+    """What is known of a step for one variant of a route."""
+
+    SHOWN = "shown"
+    INFERRED = "inferred"
+    CONTRADICTED = "contradicted"
+    NOT_SHOWN = "not-shown"
+
+
+class Certainty(StrEnum):
+    """How sure a step is."""
+
+    ESTABLISHED = "established"
+    SUPPORTED = "supported"
+    CONTESTED = "contested"
+    ANIMALS = "animals"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A treatment by which a route is shown: ``tone`` names a colour of the theme, ``families`` who it stands for."""
+
+    id: str
+    name: Text
+    tone: str
+    families: tuple[str, ...]
+    not_shown: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something that stands in the scene; ``x``, ``y`` (its centre), ``width``, ``height`` in hundredths of the scene.
+
+    ``usual`` is its level (0 to 1) before any drug: how open, how active, how much.
+    """
+
+    id: str
+    name: Text
+    form: Form
+    x: float
+    y: float
+    width: float
+    height: float
+    usual: float
+    is_side: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What moves from one place to another: a transmitter or a signal. ``usual`` is its level (0 to 1) before any drug.
+
+    ``back`` is where it is taken up again: as much as that place is open.
+    """
+
+    id: str
+    name: Text
+    tone: str
+    start: str
+    end: str
+    usual: float
+    back: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A connection that is there whatever happens."""
+
+    start: str
+    end: str
+    bond: Bond
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a step does: the level of a place or flow goes to ``level``; ``is_block`` where the drug sits in it."""
+
+    of: str
+    level: float
+    is_block: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """When a step happens, since the first dose: it begins, is full, and ends; without an end it lasts.
+
+    ``seen_in`` says in whom the times were seen.
+    """
+
+    start: Duration
+    full: Duration
+    end: Duration | None
+    seen_in: Text | None = None
+
+    def share(self, elapsed: float) -> float:
+        """How far the step has come ``elapsed`` seconds after the first dose, 0 to 1.
+
+        It rises evenly from start to full, and falls evenly in as long a time again after its end.
+        """
+        if elapsed < self.start.seconds:
+            return 0.0
+        rise = self.full.seconds - self.start.seconds
+        risen = 1.0 if rise <= 0 else min((elapsed - self.start.seconds) / rise, 1.0)
+        if self.end is None or elapsed <= self.end.seconds:
+            return risen
+        fall = max(rise, (self.end.seconds - self.start.seconds) / 4)
+        return 0.0 if fall <= 0 else max(0.0, 1.0 - (elapsed - self.end.seconds) / fall) * risen
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a route, at ``place``, caused by the steps in ``after``; ``standing`` by variant.
+
+    A variant that is not in ``standing`` does not know the step. ``seen_in`` says in whom it was shown, ``against``
+    what speaks against it.
+    """
+
+    id: str
+    fact: str
+    title: Text
+    what: Text
+    place: str
+    after: tuple[str, ...]
+    standing: tuple[tuple[str, Standing], ...]
+    certainty: Certainty
+    changes: tuple[Change, ...]
+    sources: tuple[Provenance, ...]
+    window: Window | None = None
+    seen_in: Text | None = None
+    against: Text | None = None
+    is_side: bool = False
+
+    def standing_for(self, variant: str) -> Standing | None:
+        """What is known of this step for a variant; None where it has no such step."""
+        return dict(self.standing).get(variant)
+
+
+@dataclass(frozen=True)
+class Pathway:
+    """One route: what stands in its scene, and its steps in the order in which they follow each other."""
+
+    id: str
+    name: Text
+    about: Text
+    variants: tuple[Variant, ...]
+    places: tuple[Place, ...]
+    flows: tuple[Flow, ...]
+    links: tuple[Link, ...]
+    steps: tuple[Step, ...]
+    caution: Text | None = None
+
+    @cached_property
+    def place_by_id(self) -> dict[str, Place]:
+        return {place.id: place for place in self.places}
+
+    @cached_property
+    def step_by_id(self) -> dict[str, Step]:
+        return {step.id: step for step in self.steps}
+
+    @cached_property
+    def variant_by_id(self) -> dict[str, Variant]:
+        return {variant.id: variant for variant in self.variants}
+
+    def steps_of(self, variant: str, *, with_side: bool = True) -> tuple[Step, ...]:
+        """The steps that a variant has, in order; without its side branches where they are not wanted."""
+        return tuple(
+            step
+            for step in self.steps
+            if step.standing_for(variant) is not None and (with_side or not step.is_side)
+        )
+
+    def timed_by(self, step: Step, variant: str) -> Step | None:
+        """The step whose window a step has: its own, or that of the nearest step before it that has one.
+
+        None where neither it nor anything before it has a time.
+        """
+        waiting, seen = [step.id], {step.id}
+        while waiting:
+            found = self.step_by_id[waiting.pop(0)]
+            if found.window is not None and found.standing_for(variant) is not None:
+                return found
+            for cause in found.after:
+                if cause not in seen:
+                    seen.add(cause)
+                    waiting.append(cause)
+        return None
+
+    def shares(self, variant: str, elapsed: float, *, with_side: bool = True) -> dict[str, float]:
+        """How far each step of a variant has come ``elapsed`` seconds after the first dose, 0 to 1, by step id.
+
+        A step that is contradicted for this variant, or that nobody has shown for it, does not happen: 0.
+        """
+        shares: dict[str, float] = {}
+        for step in self.steps_of(variant, with_side=with_side):
+            timed = self.timed_by(step, variant) if _happens(step, variant) else None
+            shares[step.id] = timed.window.share(elapsed) if timed is not None and timed.window else 0.0
+        return shares
+
+    def levels(self, variant: str, elapsed: float, *, with_side: bool = True) -> dict[str, float]:
+        """The level (0 to 1) of every place and flow ``elapsed`` seconds after the first dose, by id.
+
+        Each step, in order, draws the levels that it changes towards its own, as far as it has come.
+        """
+        levels = {place.id: place.usual for place in self.places}
+        levels.update((flow.id, flow.usual) for flow in self.flows)
+        for share, change in self._changes(variant, elapsed, with_side):
+            levels[change.of] += (change.level - levels[change.of]) * share
+        return levels
+
+    def blocks(self, variant: str, elapsed: float, *, with_side: bool = True) -> dict[str, float]:
+        """How far the drug sits in each place that it can block, 0 to 1, by place id."""
+        blocked: dict[str, float] = {}
+        for share, change in self._changes(variant, elapsed, with_side):
+            if change.is_block:
+                blocked[change.of] = max(blocked.get(change.of, 0.0), share)
+        return blocked
+
+    def _changes(self, variant: str, elapsed: float, with_side: bool) -> Iterator[tuple[float, Change]]:
+        shares = self.shares(variant, elapsed, with_side=with_side)
+        for step in self.steps_of(variant, with_side=with_side):
+            for change in step.changes:
+                yield shares[step.id], change
+
+    def stops(self, variant: str) -> tuple[float, ...]:
+        """The seconds at which a step of a variant begins or ends, each once, in order: where the clock can step to."""
+        windows = (step.window for step in self.steps_of(variant) if step.window is not None)
+        return tuple(
+            sorted(
+                {
+                    moment.seconds
+                    for window in windows
+                    for moment in (window.start, window.full, window.end)
+                    if moment is not None
+                }
+            )
+        )
+
+
+def _happens(step: Step, variant: str) -> bool:
+    return step.standing_for(variant) in (Standing.SHOWN, Standing.INFERRED)
