@@ -10,9 +10,9 @@ from desktop.commands.check import tell_problems
 from desktop.commands.offscreen import make_offscreen_application
 from desktop.commands.pieces import run_pieces
 from desktop.commands.progress import Progress
-from desktop.commands.stage import Stage, as_png
+from desktop.commands.stage import Stage
 from desktop.commands.tour import Guide, Shot, tour
-from desktop.kit.picture import write_file
+from desktop.kit.picture import as_png, write_file
 from desktop.options import Options, UsageError
 from desktop.paths import cache_folder, shipped_content
 from models.loading import load_catalog

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from desktop.app import Program
@@ -68,12 +67,3 @@ def settled() -> Iterator[None]:
     """Wait until what was changed is laid out."""
     for _ in range(SETTLING):
         yield
-
-
-def as_png(image: QImage) -> bytes:
-    """An image as the content of a .png file."""
-    store = QByteArray()
-    buffer = QBuffer(store)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt takes text
-    return bytes(store.data())

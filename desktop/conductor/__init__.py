@@ -97,6 +97,8 @@ class Conductor(QObject):
     # --- window ----------------------------------------------------------------------------------------------
 
     def _select_nothing(self) -> None:
+        if self.saving.stop():
+            return
         self._window.tell("")
         if self._session is not None:
             self._session.select(None)

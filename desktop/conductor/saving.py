@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QStandardPaths, QThreadPool, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop.kit.rows_text import as_csv, as_tabs
 from desktop.main_window import MainWindow
 
+KINDS = (".png", ".svg", ".pdf", ".csv")
+
 
 class Saving(QObject):
-    """Copies and saves the view in the window, and tells what became of it."""
+    """Copies and saves the view in the window, and tells what became of it.
+
+    A large picture takes a second or two to encode; that happens beside the window, which says so and can stop it.
+    ``ended`` tells that a file is there, or that none will be.
+    """
+
+    ended = Signal()
+    _encoded = Signal(int, object, bytes)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._folder = Path(documents or ".")
+        self._job = 0
+        self._is_encoding = False
+        self._encoded.connect(self._write_encoded)
 
     def doers(self) -> dict[str, Callable[[], None]]:
         """What to call, by command."""
@@ -48,42 +61,118 @@ class Saving(QObject):
             QGuiApplication.clipboard().setText(as_tabs([rows.header, *rows.rows]))
             self._window.tell(self.tr("The rows are on the clipboard."))
 
+    # --- where to --------------------------------------------------------------------------------------------
+
     def _ask(self) -> None:
         view = self._window.view
         if view is None:
             return
-        kinds = ";;".join(
-            (
-                self.tr("Picture (*.png)"),
-                self.tr("Vector drawing (*.svg)"),
-                self.tr("Page (*.pdf)"),
-                self.tr("Rows (*.csv)"),
-            )
+        kinds = (
+            self.tr("Picture (*.png)"),
+            self.tr("Vector drawing (*.svg)"),
+            self.tr("Page (*.pdf)"),
+            self.tr("Rows (*.csv)"),
         )
-        proposed = str(self._folder / f"onset-{view.id}-{date.today().isoformat()}.png")
+        proposed = self._folder / f"onset-{view.id}-{date.today().isoformat()}.png"
         chosen, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save picture or rows"), proposed, kinds
+            self._window, self.tr("Save picture or rows"), str(proposed), ";;".join(kinds)
         )
-        if chosen:
-            path = Path(chosen)
-            self.save(path if path.suffix else path.with_suffix(kind[kind.rfind(".") : -1]))
+        if not chosen:
+            return
+        path = Path(chosen)
+        wanted = with_kind(path, KINDS[kinds.index(kind)] if kind in kinds else "", proposed)
+        if wanted == path or not wanted.exists() or self._may_replace(wanted):
+            self.save(wanted)
+
+    def _may_replace(self, path: Path) -> bool:
+        """The dialogue asked about the name as it was typed, not about the one with another ending."""
+        asked = self.tr("{name} is there already. Replace it?").format(name=path.name)
+        answer = QMessageBox.question(self._window, self.tr("Save picture or rows"), asked)
+        return answer == QMessageBox.StandardButton.Yes
+
+    # --- saving ----------------------------------------------------------------------------------------------
 
     def save(self, path: Path) -> None:
         """Save as the kind that the name ends in: .png, .svg, .pdf or .csv; says what went wrong."""
-        from desktop.kit.picture import write_file  # QtSvg is not needed before
-
         view = self._window.view
         if view is None:
             return
         kind = path.suffix.lower()
+        if kind not in KINDS:
+            reason = self.tr("its name does not end in {kinds}").format(kinds=", ".join(KINDS))
+            self._tell_failed(path, reason)
+        elif kind == ".csv":
+            rows = view.rows()
+            self._write(path, as_csv([rows.header, *rows.rows]))
+        elif kind == ".png":
+            self._encode(path, view.picture(date.today()).image())
+        else:
+            self._write(path, view.picture(date.today()).as_bytes(kind))
+
+    def _encode(self, path: Path, image: QImage) -> None:
+        from desktop.kit.picture import as_png  # QtSvg is not needed before
+
+        self._job += 1
+        self._is_encoding = True
+        job = self._job
+
+        def encode() -> None:
+            self._encoded.emit(job, path, as_png(image))
+
+        self._window.tell(self.tr("Saving {name} … (Esc: stop)").format(name=path.name))
+        QThreadPool.globalInstance().start(encode)
+
+    def _write_encoded(self, job: int, path: Path, content: bytes) -> None:
+        if job == self._job and self._is_encoding:
+            self._is_encoding = False
+            self._write(path, content)
+
+    def stop(self) -> bool:
+        """Save nothing after all. False where nothing was being saved."""
+        if not self._is_encoding:
+            return False
+        self._is_encoding = False
+        self._window.tell(self.tr("Stopped: nothing was saved."))
+        self.ended.emit()
+        return True
+
+    def _write(self, path: Path, content: bytes) -> None:
+        from desktop.kit.picture import write_file
+
         try:
-            if kind == ".csv":
-                rows = view.rows()
-                write_file(path, as_csv([rows.header, *rows.rows]))
-            else:
-                write_file(path, view.picture(date.today()).as_bytes(kind))
-        except (OSError, ValueError) as error:
-            self._window.tell(self.tr("{name} was not saved: {reason}").format(name=path.name, reason=error))
+            write_file(path, content)
+        except OSError as error:
+            self._tell_failed(path, self._reason(path, error))
             return
         self._folder = path.parent
         self._window.tell(self.tr("Saved as {name}.").format(name=path.name))
+        self.ended.emit()
+
+    def _tell_failed(self, path: Path, reason: str) -> None:
+        self._window.tell(self.tr("{name} was not saved: {reason}.").format(name=path.name, reason=reason))
+        self.ended.emit()
+
+    def _reason(self, path: Path, error: OSError) -> str:
+        """Why a file could not be written, in the reader's language where the reason is a usual one."""
+        if not path.parent.is_dir():
+            return self.tr("the folder {folder} is not there").format(folder=path.parent)
+        if error.errno == errno.EISDIR:
+            return self.tr("a folder has this name")
+        if error.errno == errno.ENOSPC:
+            return self.tr("the disk is full")
+        if error.errno == errno.ENAMETOOLONG:
+            return self.tr("the name is too long")
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            return self.tr("nothing may be written to {folder}").format(folder=path.parent)
+        return error.strerror or str(error)
+
+
+def with_kind(path: Path, kind: str, proposed: Path) -> Path:
+    """The name with the ending of the chosen ``kind``.
+
+    An ending that was typed and is one of ours is kept; the one of the name that was ``proposed`` was not typed.
+    """
+    is_typed = path.suffix.lower() in KINDS and path.suffix != proposed.suffix
+    if is_typed or not kind or path.suffix.lower() == kind:
+        return path
+    return path.with_suffix(kind) if path.suffix.lower() in KINDS else path.with_name(f"{path.name}{kind}")

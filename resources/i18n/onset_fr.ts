@@ -1128,8 +1128,44 @@
         <translation>Enregistrer l’image ou le tableau</translation>
     </message>
     <message>
-        <source>{name} was not saved: {reason}</source>
-        <translation>{name} n’a pas été enregistré&#x202f;: {reason}</translation>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} existe déjà. Le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>its name does not end in {kinds}</source>
+        <translation>son nom ne se termine pas par {kinds}</translation>
+    </message>
+    <message>
+        <source>Saving {name} … (Esc: stop)</source>
+        <translation>Enregistrement de {name}… (Échap&#x202f;: arrêter)</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was saved.</source>
+        <translation>Arrêté&#x202f;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {reason}.</source>
+        <translation>{name} n’a pas été enregistré&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is not there</source>
+        <translation>le dossier {folder} n’existe pas</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>un dossier porte ce nom</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>nothing may be written to {folder}</source>
+        <translation>l’écriture dans {folder} n’est pas autorisée</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

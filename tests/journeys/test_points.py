@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from time import monotonic, sleep
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint
+from PySide6.QtCore import QDate, QLocale, QPoint, QThreadPool
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QImage
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
+from desktop.conductor.saving import with_kind
 from desktop.views.timeline import view as view_module
 from models.timecourse import ChartMeasure
 from models.units import HOUR
-from tests.journeys.reader import Reader, in_folder, plain
+from tests.journeys.reader import Reader, in_folder, plain, settle
 
 
 def every_key(reader: Reader) -> list[tuple[str, int]]:
@@ -186,8 +190,14 @@ def test_that_identifiers_and_references_are_copied_from_the_inspector(reader: R
 
 
 def save(reader: Reader, path: Path) -> None:
-    """As Ctrl+S does once a name is chosen."""
+    """As Ctrl+S does once a name is chosen; waits until the file is there, or will not be."""
+    ended = QSignalSpy(reader.program.conductor.saving.ended)
     reader.program.conductor.saving.save(path)
+    end = monotonic() + 10
+    while not ended.count() and monotonic() < end:  # its own wait() would keep Python from encoding
+        settle()
+        sleep(0.002)
+    assert ended.count() == 1
 
 
 def test_that_a_picture_is_saved_with_title_date_and_sources(reader: Reader, tmp_path: Path) -> None:
@@ -220,13 +230,66 @@ def test_that_rows_are_saved_as_csv(reader: Reader, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["picture.gif", "picture"])
 def test_that_a_kind_that_cannot_be_saved_is_told(reader: Reader, tmp_path: Path, name: str) -> None:
     save(reader, tmp_path / name)
-    assert reader.notice.startswith(f"{name} was not saved: ")
+    assert reader.notice == f"{name} was not saved: its name does not end in .png, .svg, .pdf, .csv."
     assert in_folder(tmp_path) == []
 
 
 def test_that_a_place_that_cannot_be_written_is_told(reader: Reader, tmp_path: Path) -> None:
     save(reader, tmp_path / "no such folder" / "a.png")
-    assert reader.notice.startswith("a.png was not saved: ")
+    assert reader.notice == f"a.png was not saved: the folder {tmp_path / 'no such folder'} is not there."
+    (tmp_path / "b.svg").mkdir()
+    save(reader, tmp_path / "b.svg")
+    assert reader.notice == "b.svg was not saved: a folder has this name."
+    save(reader, tmp_path / f"{'c' * 300}.csv")
+    assert reader.notice.endswith("was not saved: the name is too long.")
+    assert in_folder(tmp_path) == ["b.svg"], "nothing is left of what was tried"
+
+
+def test_that_a_picture_in_the_making_can_be_stopped(reader: Reader, tmp_path: Path, qtbot: QtBot) -> None:
+    saving = reader.program.conductor.saving
+    saving.save(tmp_path / "a.png")
+    assert reader.notice == "Saving a.png … (Esc: stop)"
+    reader.press("Escape")
+    assert reader.notice == "Stopped: nothing was saved."
+    qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
+    settle()
+    assert in_folder(tmp_path) == []
+    save(reader, tmp_path / "a.png")
+    assert in_folder(tmp_path) == ["a.png"], "the next one is saved"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "saved"),
+    [
+        ("mine", ".csv", "mine.csv"),
+        ("mine.svg", ".png", "mine.svg"),
+        ("proposed.png", ".csv", "proposed.csv"),
+        ("proposed.png", ".png", "proposed.png"),
+        ("dose 0.5", ".pdf", "dose 0.5.pdf"),
+        ("mine.SVG", ".svg", "mine.SVG"),
+        ("mine", "", "mine"),
+    ],
+)
+def test_that_the_ending_that_was_typed_or_chosen_is_taken(typed: str, kind: str, saved: str) -> None:
+    assert with_kind(Path(typed), kind, Path("proposed.png")) == Path(saved)
+
+
+def test_that_nothing_is_replaced_unasked(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Dialogue:
+        @staticmethod
+        def getSaveFileName(*_words: object) -> tuple[str, str]:  # noqa: N802  Qt's name
+            return str(tmp_path / "mine"), "Rows (*.csv)"
+
+    answers = iter([QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+    monkeypatch.setattr("desktop.conductor.saving.QFileDialog", Dialogue)
+    monkeypatch.setattr("desktop.conductor.saving.QMessageBox.question", lambda *_words: next(answers))
+    (tmp_path / "mine.csv").write_text("old", encoding="utf-8")
+    reader.press("Ctrl+S")
+    assert (tmp_path / "mine.csv").read_text(encoding="utf-8") == "old"
+    reader.press("Ctrl+S")
+    assert (tmp_path / "mine.csv").read_text(encoding="utf-8-sig").startswith("Treatment")
 
 
 def test_that_the_chosen_kind_ends_the_name(
@@ -238,11 +301,11 @@ def test_that_the_chosen_kind_ends_the_name(
         @staticmethod
         def getSaveFileName(*words: object) -> tuple[str, str]:  # noqa: N802  Qt's name
             asked.append(words)
-            return str(tmp_path / "mine"), "Rows (*.csv)"
+            return str(tmp_path / f"mine-{len(asked)}"), "Rows (*.csv)"
 
     monkeypatch.setattr("desktop.conductor.saving.QFileDialog", Dialogue)
     reader.press("Ctrl+S")
-    assert in_folder(tmp_path) == ["mine.csv"]
+    assert in_folder(tmp_path) == ["mine-1.csv"]
     assert "onset-timeline-" in str(asked[0][2])
     reader.click(reader.view.tools["save"])
     assert str(tmp_path) in str(asked[1][2]), "the folder of the last time is proposed"
