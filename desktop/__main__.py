@@ -52,9 +52,6 @@ def _run(options: Options) -> int:
         from desktop.commands.selftest import run as selftest
 
         return selftest()
-    from desktop.display import require_display
-
-    require_display()
     # Until the first view stands there is nothing to collect, and looking for it takes a fifth of the start.
     gc.disable()
     from desktop.app import run as window

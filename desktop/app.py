@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import settings as kept
+from desktop.display import told_where_there_is_no_display
 from desktop.errors import ErrorDesk, state_folder
 from desktop.first_frame import frame_colours
 from desktop.main_window import MainWindow
@@ -199,10 +200,11 @@ class Program(QObject):
 
 
 def make_application() -> QApplication:
-    """The Qt application under our name."""
+    """The Qt application under our name. Without a display the program ends with one sentence and code 2."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication([sys.argv[0]])
+        with told_where_there_is_no_display():
+            application = QApplication([sys.argv[0]])
     application.setApplicationName("onset")
     application.setApplicationDisplayName("Onset")
     return application

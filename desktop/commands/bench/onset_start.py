@@ -5,14 +5,12 @@ from __future__ import annotations
 import gc
 import sys
 
-from desktop.display import require_display
 from desktop.options import read_options
 
 
 def main(until: str) -> None:
     """Start and end with the paint of the ``window`` or of the ``timeline``."""
     options = read_options([])
-    require_display()
     gc.disable()  # as desktop.__main__ does
     from desktop.app import start
     from desktop.commands.bench.first_paint import FirstPaint

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -104,30 +103,6 @@ def test_that_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
     file.touch()
     with pytest.raises(UsageError, match="needs a folder"):
         read_options(["render", "--all", "--out", str(file)])
-
-
-def without_display() -> dict[str, str]:
-    """The environment of a machine on which no window can open."""
-    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
-    return {name: value for name, value in os.environ.items() if name not in hidden}
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
-@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":987"}], ids=["none", "one that does not answer"])
-def test_that_a_window_without_a_display_is_one_sentence_and_exit_code_2(display: dict[str, str]) -> None:
-    ended = subprocess.run(
-        [sys.executable, "-m", "desktop"],
-        cwd=ROOT,
-        env=without_display() | display,
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
-    assert ended.returncode == 2
-    assert len(ended.stderr.splitlines()) == 1
-    assert "onset render" in ended.stderr
-    assert not ended.stdout
 
 
 def test_that_check_and_catalog_load_no_qt() -> None:
