@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from models.chart_measure import ChartMeasure
 from models.units import Duration
@@ -16,6 +16,15 @@ VIEWS = ("timeline",)
 THEMES = ("light", "dark", "projector")
 LANGUAGES = ("en", "fr")
 SCALES = ("stretched", "linear")
+_DRAWN = frozenset(("command", "content", "view", "at", "treatments", "measure", "language", "theme"))
+_TAKEN = {
+    "check": frozenset(("command", "content", "folder")),
+    "catalog": frozenset(("command", "content", "folder", "as_json")),
+    "render": _DRAWN | {"scale", "size", "out", "everything"},
+    "bench": frozenset(("command", "as_json")),
+    "selftest": frozenset(("command",)),
+}
+"""Which options each command takes; the window takes all that its parser knows."""
 USAGE_ERROR = 2
 """The exit code for a wrong option, and for a window that has no display to open on."""
 
@@ -45,6 +54,11 @@ class Options:
 
 
 class _Parser(argparse.ArgumentParser):
+    """Only what was typed is in its answer, so that a command's parser cannot undo what stood before the command."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, argument_default=argparse.SUPPRESS, **settings)
+
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message[:1].lower()}{message[1:].rstrip('.')} (try “{self.prog} --help”).")
 
@@ -55,10 +69,24 @@ def read_options(arguments: Sequence[str]) -> Options:
         return Options()  # the usual start, and the parser takes longer to build than the window
     parser = _build_parser()
     given = vars(parser.parse_args(list(arguments)))
-    options = Options(**{name: value for name, value in given.items() if value is not None})
+    _check_command(given)
+    options = Options(**given)
     if options.command == "render":
         _check_render(options)
     return options
+
+
+def _check_command(given: dict[str, Any]) -> None:
+    """Every option may stand before the command too; what the command has no use for is refused, never dropped."""
+    command = given["command"] = given["command"] or Options.command
+    taken = _TAKEN.get(command, given.keys())
+    refused = [name for name in given if name not in taken]
+    if refused:
+        option = "--play" if refused[0] == "plays" else f"--{refused[0]}"
+        raise UsageError(f"{command} takes no {option}: leave it out.")
+    folder = given.pop("folder", None)
+    if folder is not None and given.setdefault("content", folder) != folder:
+        raise UsageError(f"{command} reads one folder: name {given['content']} or {folder}.")
 
 
 def _check_render(options: Options) -> None:
@@ -76,23 +104,16 @@ def _build_parser() -> argparse.ArgumentParser:
         prog="onset",
         description="How fast antidepressants act, how long it lasts, and at what price. Without a command, "
         "the window opens.",
-        allow_abbrev=False,
     )
     _add_window_options(parser)
-    parser.add_argument(
-        "--play", dest="plays", action="store_true", default=None, help="start playing at once"
-    )
+    parser.add_argument("--play", dest="plays", action="store_true", help="start playing at once")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    check = commands.add_parser(
-        "check", help="look for every problem of a content folder", allow_abbrev=False
-    )
+    check = commands.add_parser("check", help="look for every problem of a content folder")
     _add_folder(check)
-    catalog = commands.add_parser("catalog", help="print all that a content folder holds", allow_abbrev=False)
+    catalog = commands.add_parser("catalog", help="print all that a content folder holds")
     _add_folder(catalog)
-    catalog.add_argument("--json", dest="as_json", action="store_true", default=None, help="as JSON")
-    render = commands.add_parser(
-        "render", help="draw views into pictures, without a screen", allow_abbrev=False
-    )
+    catalog.add_argument("--json", dest="as_json", action="store_true", help="as JSON")
+    render = commands.add_parser("render", help="draw views into pictures, without a screen")
     _add_window_options(render)
     render.add_argument("--scale", choices=SCALES, help="the time axis")
     render.add_argument("--size", type=_size, help="width and height in pixels, such as 1920x1080")
@@ -101,12 +122,11 @@ def _build_parser() -> argparse.ArgumentParser:
         "--all",
         dest="everything",
         action="store_true",
-        default=None,
         help="every view in every theme and language",
     )
-    bench = commands.add_parser("bench", help="measure how fast the program is", allow_abbrev=False)
-    bench.add_argument("--json", dest="as_json", action="store_true", default=None, help="as JSON")
-    commands.add_parser("selftest", help="try everything that this machine needs", allow_abbrev=False)
+    bench = commands.add_parser("bench", help="measure how fast the program is")
+    bench.add_argument("--json", dest="as_json", action="store_true", help="as JSON")
+    commands.add_parser("selftest", help="try everything that this machine needs")
     return parser
 
 
@@ -123,7 +143,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("content", nargs="?", type=Path, metavar="FOLDER", help="a content pack")
+    parser.add_argument("folder", nargs="?", default=None, type=Path, metavar="FOLDER", help="a content pack")
 
 
 def _duration(written: str) -> Duration:

@@ -60,7 +60,26 @@ def test_that_every_theme_and_language_can_be_named(name: str) -> None:
     assert name in (read_options([option, name]).theme, read_options([option, name]).language)
 
 
+def test_that_an_option_counts_before_its_command_too() -> None:
+    before = ["--theme", "dark", "--at", "P1D", "--content", "lecture", "render", "--out", "a.png"]
+    after = ["render", "--out", "a.png", "--content", "lecture", "--at", "P1D", "--theme", "dark"]
+    assert read_options(before) == read_options(after)
+    assert read_options(before).theme == "dark"
+    assert read_options(["--content", "lecture", "check"]) == read_options(["check", "lecture"])
+
+
+def test_that_an_option_typed_twice_means_the_last() -> None:
+    assert read_options(["--theme", "dark", "render", "--theme", "light", "--out", "a.png"]).theme == "light"
+
+
 WRONG = {
+    "a theme before check": ("--theme", "dark", "check"),
+    "a language before catalog": ("--language", "fr", "catalog"),
+    "playing before a picture": ("--play", "render", "--out", "a.png"),
+    "content before bench": ("--content", "lecture", "bench"),
+    "a time before selftest": ("--at", "P1D", "selftest"),
+    "a folder before and after": ("--content", "one", "check", "two"),
+    "one time for the tour, before it": ("--at", "P1D", "render", "--all", "--out", "tour"),
     "an unknown option": ("--colour", "red"),
     "a shortened option": ("--theme", "dark", "--lang", "fr"),
     "an unknown command": ("draw",),
