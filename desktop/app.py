@@ -67,7 +67,10 @@ class Program(QObject):
         self.window.resize(*options.size)
         self._stand_where_it_stood()
         if errors is not None:
+            errors.reported.connect(self._stop)
             errors.reported.connect(self.window.show_error)
+            errors.came_again.connect(self._stop)
+            errors.came_again.connect(self.window.tell_of_error)
         self.window.painted.connect(self._go_on_later)
 
     def _stand_where_it_stood(self) -> None:
@@ -182,10 +185,14 @@ class Program(QObject):
         self._options = replace(self._options, content=None)
         self.open_content()
 
-    def close(self) -> None:
-        """Take the window away, where the process goes on without it."""
+    def _stop(self) -> None:
+        """Play no further: what fails in one frame fails in the next."""
         if hasattr(self, "clock"):
             self.clock.pause()
+
+    def close(self) -> None:
+        """Take the window away, where the process goes on without it."""
+        self._stop()
         self.window.hide()
         self.window.deleteLater()
 
@@ -212,12 +219,13 @@ def make_application() -> QApplication:
 
 def start(options: Options, now: Callable[[], float] = perf_counter) -> Program:
     """Show the window; the rest follows in the event loop. The caller keeps the program."""
-    make_application()
+    application = make_application()
     errors = ErrorDesk(state_folder())
     errors.take_over()
     program = Program(options, Settings(settings_file()), errors, now)
     program.opened.connect(_collect_from_now_on)
     program.opened.connect(program.refuse)
+    application.aboutToQuit.connect(errors.settle)
     program.window.show()
     return program
 

@@ -50,9 +50,9 @@ class Clock(QObject):
         self._last = self._now()
         self._still = 0.0
         self._timer.start()
+        self.changed.emit()
         if self.head.place != before:
             self.moved.emit(self.head.elapsed)
-        self.changed.emit()
 
     def pause(self) -> None:
         self.head.pause()
@@ -70,7 +70,9 @@ class Clock(QObject):
             self._walk(seconds)
         elif self.head.step(seconds):
             self.moved.emit(self.head.elapsed)
-        if not self.head.is_playing:
+        if (
+            not self.head.is_playing and self._timer.isActive()
+        ):  # else somebody paused it meanwhile, who told it
             self._timer.stop()
             self.changed.emit()
 

@@ -11,16 +11,24 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from models import VERSION
 
+MOST_KINDS = 100
+"""So many different errors are told apart; with the next one the counting begins anew."""
+
 
 class ErrorDesk(QObject):
-    """Takes every error that nobody caught; ``reported`` carries its text once it is in the log."""
+    """Takes every error that nobody caught, and tells each text once, however often it comes.
+
+    ``reported`` carries a new one's text once it is in the log; ``came_again`` tells that an old one was back.
+    """
 
     reported = Signal(str)
+    came_again = Signal()
 
     def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._is_reporting = False
+        self._times: dict[str, int] = {}
 
     def take_over(self) -> None:
         """From now on errors come here."""
@@ -29,16 +37,30 @@ class ErrorDesk(QObject):
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error with version and system, then tell the window; an error while telling is only logged."""
         text = described(kind, error, trace)
-        _log(text, self._folder)
-        if sys.stderr is not None:  # Windows gives a program with a window none.
-            sys.stderr.write(text)
+        times = self._times[text] = self._times.get(text, 0) + 1
+        if times == 1:
+            self._write(text)
         if issubclass(kind, KeyboardInterrupt) or self._is_reporting:
             return
         self._is_reporting = True
         try:
-            self.reported.emit(text)
+            self.reported.emit(text) if times == 1 else self.came_again.emit()
         finally:
             self._is_reporting = False
+        if len(self._times) >= MOST_KINDS:
+            self.settle()
+
+    def settle(self) -> None:
+        """Log how often each error came that came again, and begin to count anew."""
+        for text, times in self._times.items():
+            if times > 1:
+                self._write(f"{times} times: {text.rstrip().splitlines()[-1]}\n")
+        self._times.clear()
+
+    def _write(self, text: str) -> None:
+        _log(text, self._folder)
+        if sys.stderr is not None:  # Windows gives a program with a window none.
+            sys.stderr.write(text)
 
 
 def described(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:

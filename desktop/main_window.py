@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._colours = colours
         self._was_painted = False
         self._is_furnished = False
+        self._error_box: QMessageBox | None = None
         self._inspector_wanted = has_inspector
         self.view: View | None = None
         self.setWindowTitle("Onset")
@@ -252,10 +253,12 @@ class MainWindow(QMainWindow):
         self.notice.raise_()
 
     def show_error(self, text: str) -> None:
-        """One of our own errors: what happened, and the text to copy into a report."""
+        """One of our own errors: what happened, and the text to copy into a report. One box at a time."""
         from PySide6.QtCore import Qt
 
-        box = QMessageBox(self)
+        if self._error_box is not None:
+            return
+        box = self._error_box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Onset")
         box.setText(
@@ -264,7 +267,17 @@ class MainWindow(QMainWindow):
         box.setInformativeText(self.tr("Nothing was sent anywhere. The details can be copied for a report."))
         box.setDetailedText(text)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._forget_error_box)
         box.open()
+
+    def _forget_error_box(self) -> None:
+        self._error_box = None
+
+    def tell_of_error(self) -> None:
+        """An error that a box has told of came again."""
+        words = self.tr("The same error again: please restart Onset.")
+        if self._is_furnished and self.notice.text() != words:  # else what fails to paint is painted for ever
+            self.tell(words)
 
     # --- words and looks -------------------------------------------------------------------------------------
 

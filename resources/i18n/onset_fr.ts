@@ -702,6 +702,10 @@
         <translation>Rien n’a été envoyé. Les détails peuvent être copiés pour un signalement.</translation>
     </message>
     <message>
+        <source>The same error again: please restart Onset.</source>
+        <translation>De nouveau la même erreur&#x202f;: veuillez redémarrer Onset.</translation>
+    </message>
+    <message>
         <source>antidepressants on one clock</source>
         <translation>les antidépresseurs sur une même horloge</translation>
     </message>

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from desktop.errors import ErrorDesk, described, state_folder
+from desktop.errors import MOST_KINDS, ErrorDesk, described, state_folder
 from models import VERSION
 
 
@@ -75,6 +75,29 @@ def test_that_errors_nobody_caught_come_here(
     desk.take_over()
     sys.excepthook(KeyError, KeyError("lost"), None)
     assert "KeyError: 'lost'" in shown[0]
+
+
+def test_that_an_equal_error_is_logged_once_with_its_count(
+    desk: ErrorDesk, folder: Path, shown: list[str], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignals([desk.came_again] * 2, timeout=0):
+        for _ in range(3):
+            fail(desk, ValueError("the same"))
+    fail(desk, ValueError("another"))
+    assert len(shown) == 2
+    assert logged(folder).count("ValueError: the same") == 1
+    desk.settle()
+    desk.settle()
+    assert logged(folder).count("3 times: ValueError: the same") == 1
+    assert logged(folder).count("ValueError: another") == 1
+
+
+def test_that_ever_new_errors_take_no_more_memory(desk: ErrorDesk, folder: Path) -> None:
+    fail(desk, ValueError("early"))
+    fail(desk, ValueError("early"))
+    for number in range(MOST_KINDS):
+        fail(desk, ValueError(str(number)))
+    assert "2 times: ValueError: early" in logged(folder)
 
 
 class Careless(QObject):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.errors import ErrorDesk
 from desktop.options import Options
 from desktop.settings import Settings
 from tests.journeys.reader import Reader
@@ -36,8 +37,10 @@ def opens(qapp: QApplication, cache_home: Path, french_words: Path) -> Iterator[
     """Open another Onset; it is closed after the test."""
     readers: list[Reader] = []
 
-    def opened(options: Options | None = None, settings: Settings | None = None) -> Reader:
-        readers.append(Reader(options, settings))
+    def opened(
+        options: Options | None = None, settings: Settings | None = None, errors: ErrorDesk | None = None
+    ) -> Reader:
+        readers.append(Reader(options, settings, errors))
         return readers[-1]
 
     yield opened

@@ -10,6 +10,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from desktop.app import Program, make_application
+from desktop.errors import ErrorDesk
 from desktop.options import Options
 from desktop.session import Session
 from desktop.settings import Settings
@@ -42,11 +43,16 @@ class Reader:
 
     dressed: Reader | None = None
 
-    def __init__(self, options: Options | None = None, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        options: Options | None = None,
+        settings: Settings | None = None,
+        errors: ErrorDesk | None = None,
+    ) -> None:
         make_application()
         self.time = FakeTime()
         usual = Options(theme="light", language="en", size=LAPTOP)
-        self.program = Program(options or usual, settings or Settings(None), now=self.time)
+        self.program = Program(options or usual, settings or Settings(None), errors, now=self.time)
         opened = QSignalSpy(self.program.opened)
         self.program.window.show()
         assert opened.wait(20_000)

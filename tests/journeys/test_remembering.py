@@ -11,7 +11,6 @@ from desktop.settings import Settings
 from models.timecourse import ChartMeasure
 from models.units import DAY, HOUR, Duration
 from tests.journeys.conftest import Opens
-from tests.journeys.reader import plain
 
 SIZE = (1200, 800)
 
@@ -113,15 +112,3 @@ def test_that_an_unknown_treatment_opens_on_the_usual_and_is_told(opens: Opens) 
     reader = opens(Options(language="en", theme="light", treatments=("ketamin",)))
     assert "“ketamin” is no family or treatment" in reader.program.trouble
     assert reader.lines
-
-
-def test_that_an_error_of_ours_is_shown_and_can_be_copied(opens: Opens) -> None:
-    from PySide6.QtWidgets import QMessageBox
-
-    reader = opens()
-    reader.window.show_error("Onset 0.1, Qt 6\nValueError: a slip of ours")
-    (box,) = reader.window.findChildren(QMessageBox)
-    assert box.isVisible()
-    assert "Something went wrong in Onset" in plain(box.text())
-    assert "ValueError: a slip of ours" in box.detailedText()
-    box.close()
