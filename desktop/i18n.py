@@ -35,6 +35,7 @@ class Language(QObject):
         QLocale.setDefault(self.locale)
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._translators = []
         if self.code != "en":
             self._install(str(translation_file(self.code)))
@@ -48,6 +49,8 @@ class Language(QObject):
         if translator.load(path):
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
+        else:
+            translator.deleteLater()
 
 
 def _locale(code: str) -> QLocale:

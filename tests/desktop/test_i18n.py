@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.i18n import (
@@ -228,6 +228,16 @@ def test_that_a_language_that_is_not_spoken_becomes_english(choose: Choose) -> N
     assert language.code == "en"
     assert number(0.5) == "0.5"
     assert QCoreApplication.translate("Time", "weeks") == "weeks"
+
+
+def test_that_a_translation_that_is_no_longer_spoken_is_let_go(choose: Choose) -> None:
+    language = choose("fr")
+    spoken = len(language.findChildren(QTranslator))
+    for _ in range(5):
+        choose("en")
+        choose("fr")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(language.findChildren(QTranslator)) == spoken
 
 
 def test_that_every_change_of_language_is_told(choose: Choose) -> None:
