@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from pathlib import Path
+from tempfile import TemporaryDirectory, TemporaryFile
 
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFontDatabase, QImage, QRawFont
@@ -20,9 +20,10 @@ from desktop.errors import state_folder
 from desktop.options import LANGUAGES, THEMES, Options
 from desktop.paths import cache_folder, shipped_content, translation_file
 from desktop.settings import settings_file
-from desktop.theme import FAMILY
+from desktop.theme import FAMILY, prepare_application
 from models.catalog import Catalog
-from models.loading import check_catalog
+from models.loading import check_catalog, load_catalog
+from models.loading.compiled import cache_file
 from models.problems import ContentError
 
 LETTERS = "aéœ−×·¼½≤≥→←“”’…αμκΔ0123456789"
@@ -51,7 +52,8 @@ class Check:
 def run() -> int:
     """Print a table of all checks; 1 where one has failed."""
     make_offscreen_application()
-    checks = [*_content(), *_fonts(), *_languages(), *_folders()]
+    prepare_application()
+    checks = [*_content(), *_compiled(), *_fonts(), *_languages(), *_folders()]
     run_pieces(_draw_views(checks))
     width = max(len(check.name) for check in checks)
     for check in checks:
@@ -71,6 +73,27 @@ def _content() -> Iterator[Check]:
         )
     else:
         yield Check("content", Outcome.GOOD, _counted(catalog))
+
+
+def _compiled() -> Iterator[Check]:
+    """Whether a second start finds what the first one has compiled; tried in a folder of its own."""
+    with TemporaryDirectory(prefix="onset-") as folder:
+        place = cache_file(Path(folder), shipped_content())
+        try:
+            first, written = load_catalog(shipped_content(), Path(folder)), _written(place)
+            is_same = load_catalog(shipped_content(), Path(folder)) == first
+        except ContentError:
+            return  # told by the check of the content
+        is_used = written is not None and _written(place) == written
+    if is_used and is_same:
+        yield Check("compiled content", Outcome.GOOD, "a second start takes it")
+    else:
+        yield Check("compiled content", Outcome.FAILED, "a second start reads and checks every file again")
+
+
+def _written(place: Path) -> int | None:
+    """When a file was written last, in nanoseconds; None where there is none."""
+    return place.stat().st_mtime_ns if place.exists() else None
 
 
 def _counted(catalog: Catalog) -> str:
@@ -109,18 +132,23 @@ def _folders() -> Iterator[Check]:
         ("log", state_folder()),
         ("cache", cache_folder()),
     ):
-        if folder is not None and _can_write_into(folder):
+        if folder is not None and can_write_into(folder):
             yield Check(f"folder for {name}", Outcome.GOOD, str(folder))
         else:
             told = "the system names none" if folder is None else f"{folder} cannot be written"
             yield Check(f"folder for {name}", Outcome.NOTED, f"{told}: nothing is kept there")
 
 
-def _can_write_into(folder: Path) -> bool:
-    """Whether a file could be written there; nothing is, and no folder is made."""
+def can_write_into(folder: Path) -> bool:
+    """Whether a file can be written there, tried with one that is gone again; no folder is made."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
-    return folder.is_dir() and os.access(folder, os.W_OK)
+    try:
+        with TemporaryFile(dir=folder) as file:
+            file.write(b"onset")
+    except OSError:
+        return False
+    return True
 
 
 def _draw_views(checks: list[Check]) -> Iterator[None]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,8 +12,10 @@ from PySide6.QtGui import QImage
 
 from desktop.commands import selftest
 from desktop.options import THEMES
+from models.loading import compiled
 from tests.desktop.commands.answer import Onset
 
+ROOT = Path(__file__).resolve().parents[3]
 pytestmark = pytest.mark.usefixtures("leaves_no_window", "french_words")
 
 
@@ -19,6 +24,7 @@ def test_that_a_sound_machine_passes(onset: Onset) -> None:
     assert (answer.code, answer.said) == (0, "")
     for name in (
         "content",
+        "compiled content",
         "font",
         "language fr",
         "folder for cache",
@@ -28,6 +34,21 @@ def test_that_a_sound_machine_passes(onset: Onset) -> None:
         assert "good" in row or row.startswith("folder")
 
 
+def test_that_a_process_of_its_own_passes_too(tmp_path: Path) -> None:
+    """In this one an earlier test may have made the font known."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "desktop", "selftest"],
+        cwd=ROOT,
+        env=os.environ | {"XDG_CACHE_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
+
+
 def test_that_broken_content_fails_it(
     onset: Onset, broken_pack: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -35,6 +56,15 @@ def test_that_broken_content_fails_it(
     answer = onset("selftest")
     assert answer.code == 1
     assert answer.sentence == "onset: failed: content"
+
+
+def test_that_a_compiled_form_that_is_not_taken_fails_it(
+    onset: Onset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled, "read", lambda path, fingerprint: None)
+    answer = onset("selftest")
+    assert answer.code == 1
+    assert answer.sentence == "onset: failed: compiled content"
 
 
 def test_that_a_missing_font_or_translation_fails_it(
@@ -57,6 +87,13 @@ def test_that_a_folder_that_cannot_be_written_is_noted_and_stops_nobody(
     answer = onset("selftest")
     assert answer.code == 0
     assert answer.output.count("noted") == 2
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is no folder like /proc")
+def test_that_a_folder_is_believed_only_when_a_file_was_written(tmp_path: Path) -> None:
+    assert selftest.can_write_into(tmp_path / "not" / "made" / "yet")
+    assert list(tmp_path.iterdir()) == []
+    assert not selftest.can_write_into(Path("/proc/onset"))
 
 
 def test_that_a_blank_picture_has_few_colours() -> None:
