@@ -10,8 +10,9 @@ from models.evidence import Conflict
 from models.text import Text
 from models.units import LONGEST, Duration
 
-MOST_DOSES = 20_000
-"""No span has more: a slip in a pack must not fill the memory."""
+MOST_DOSES = 80_000
+"""Of one regimen within the longest time that anybody can look at, a hundred years: two a day, and some. A pack with
+more is refused, so that no strip of doses ends before its time; a slip must not fill the memory."""
 _ROUNDING = 1e-6
 """Seconds by which a dose may miss the end of its span: intervals in months are no whole numbers."""
 

@@ -20,12 +20,9 @@ from models.loading.messages import in_iso
 from models.loading.names import Names, Sort, listed
 from models.synthesis import Comparison, Synthesis
 from models.text import Text
-from models.treatment import DoseSpan, Family, Regimen, Treatment
+from models.treatment import MOST_DOSES, DoseSpan, Family, Regimen, Treatment
 from models.trial import Arm, Reading, Trial
-from models.units import LONGEST, YEAR, Duration
-
-MAX_DOSES, SPAN = 4_000, 5 * YEAR
-"""How many doses of one regimen may fall within how many seconds: two a day, and some."""
+from models.units import LONGEST, Duration
 
 _P = TypeVar("_P", bound=schema.Part)
 
@@ -185,8 +182,8 @@ def _regimen(part: schema.RegimenPart, path: Path, to: Converter) -> Regimen:
         is_repeated=None if part.pools_single_sessions else part.repeated,
         doses=tuple(span for span in spans if span is not None),
     )
-    if _most_doses(made.doses) > MAX_DOSES:
-        what = f"the regimen has more than {MAX_DOSES:,} doses in five years"
+    if sum(map(_doses_of, made.doses)) > MOST_DOSES:
+        what = f"the regimen has more than {MOST_DOSES:,} doses"
         to.findings.add((*path, "doses"), what, "write a longer time after every:, or an earlier until:")
     return made
 
@@ -213,16 +210,12 @@ def _dose_span(part: schema.DoseSpanPart, path: Path, to: Converter) -> DoseSpan
     return DoseSpan(start, every, until)
 
 
-def _most_doses(spans: Iterable[DoseSpan]) -> float:
-    """The doses of any five years, whenever they begin: at most as many as each span has in its densest ones."""
-    return sum(_doses_of(span) for span in spans)
-
-
 def _doses_of(span: DoseSpan) -> float:
+    """How many doses a span has within the longest time, a part of one more than counted."""
     if span.every is None:
         return 1
     end = LONGEST if span.until is None else span.until.seconds
-    return min(max(0.0, end - span.start.seconds), SPAN) / span.every.seconds + 1
+    return max(0.0, end - span.start.seconds) / span.every.seconds + 1
 
 
 # --- trials and syntheses --------------------------------------------------------------------------------------

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.treatment import DoseSpan, Regimen
-from models.units import DAY, WEEK
+from models.treatment import MOST_DOSES, DoseSpan, Regimen
+from models.units import DAY, HOUR, LONGEST, WEEK
 from tests.models.hand_made import ONCE, catalog, span, text
 
 
@@ -37,6 +37,14 @@ def test_that_doses_after_the_time_asked_for_are_left_out() -> None:
 
 def test_that_intervals_in_months_reach_the_end_of_their_span() -> None:
     assert len(regimen(span("PT0S", "P1M", "P1Y")).dose_times()) == 13
+
+
+def test_that_two_doses_a_day_are_drawn_to_the_end_of_the_longest_time() -> None:
+    assert LONGEST - regimen(span("PT0S", "PT12H")).dose_times()[-1] < 12 * HOUR
+
+
+def test_that_a_slip_does_not_fill_the_memory() -> None:
+    assert len(regimen(span("PT0S", "PT1S")).dose_times()) == MOST_DOSES
 
 
 def test_that_a_course_without_doses_has_none() -> None:

@@ -354,16 +354,14 @@ TIMES = [
         "\n      - {start: PT0H, every: P1W, until: P4W}",
         " [{start: PT0H, every: PT1S}]",
         "[{start: PT0H, every",
-        "the regimen has more than 4,000 doses in five years"
-        " (write a longer time after every:, or an earlier until:)",
+        "the regimen has more than 80,000 doses (write a longer time after every:, or an earlier until:)",
     ),
     (
         GAS,
         "\n      - {start: PT0H, every: P1W, until: P4W}",
         " [{start: P6Y, every: PT1S, until: P7Y}]",
         "[{start: P6Y, every",
-        "the regimen has more than 4,000 doses in five years"
-        " (write a longer time after every:, or an earlier until:)",
+        "the regimen has more than 80,000 doses (write a longer time after every:, or an earlier until:)",
     ),
 ]
 
