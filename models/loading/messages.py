@@ -92,6 +92,10 @@ _LIMITS = {
         "add what is missing",
     ),
     "too_long": ("{key} has more than the {max_length} entries that belong there", "take the others out"),
+    "greater_than": (
+        "{key} is not above {gt:g}",
+        "read it again in the source, or leave the key out where it gives none",
+    ),
     "greater_than_equal": ("{key} is below {ge:g}", "write {ge:g} or more"),
     "less_than_equal": ("{key} is above {le:g}", "write {le:g} or less"),
     "finite_number": ("{key} is no finite number", "write a number, or leave the key out"),

@@ -46,6 +46,7 @@ IsoDuration = Annotated[
     ),
 ]
 Number = Annotated[float, Field(allow_inf_nan=False)]
+Spread = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
 Size = Annotated[int, Field(ge=1, le=1_000_000_000)]
 Interval = Annotated[
@@ -226,8 +227,8 @@ class FigurePart(Part):
     at: IsoDuration | None = None
     scale: ScaleId | None = None
     interval: Interval | None = None
-    sd: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
-    se: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
+    sd: Spread | None = None
+    se: Spread | None = None
     p: (
         Annotated[str, Field(max_length=20, description='As the source prints it, in quotes: "<0.001".')]
         | None

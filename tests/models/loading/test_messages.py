@@ -150,7 +150,20 @@ TYPES = [
         "“n” is the number 20.5 where a whole number belongs (write a number without decimals)",
     ),
     (TRIAL, "\nn: 20\n", "\nn: 0\n", "0\narms", "“n” is below 1 (write 1 or more)"),
-    (TRIAL, "sd: 4.1", "sd: -4.1", "-4.1", "“sd” is below 0 (write 0 or more)"),
+    (
+        TRIAL,
+        "sd: 4.1",
+        "sd: -4.1",
+        "-4.1",
+        "“sd” is not above 0 (read it again in the source, or leave the key out where it gives none)",
+    ),
+    (
+        TRIAL,
+        "sd: 4.1",
+        "se: 0",
+        "0, scale: HDRS-21, arm: gas, at: PT0H",
+        "“se” is not above 0 (read it again in the source, or leave the key out where it gives none)",
+    ),
     (
         TRIAL,
         "comparator: true",
