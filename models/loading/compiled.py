@@ -19,10 +19,8 @@ from typing import Any
 
 from models import VERSION, catalog, evidence, synthesis, text, treatment, trial, units
 from models.catalog import Catalog
+from models.loading.rules import RULES
 
-RULES = 2
-"""To be raised when the loader's rules or readings change between two versions of the program; another version reads
-everything from YAML again in any case."""
 MAX_BYTES = 512_000_000
 
 _OBJECTS: tuple[type[Any], ...] = (
@@ -71,8 +69,11 @@ _CHOICES_BY_NAME: dict[str, dict[str | None, StrEnum]] = {
 
 
 def _form() -> str:
-    """The form in one line: the rules, and every class with its fields."""
-    objects = (f"{made.__name__}({','.join(field.name for field in fields(made))})" for made in _OBJECTS)
+    """The form in one line: the version of the program and its rules, and every class with its fields and types."""
+    objects = (
+        f"{made.__name__}({','.join(f'{field.name}:{field.type}' for field in fields(made))})"
+        for made in _OBJECTS
+    )
     choices = (f"{choice.__name__}({','.join(choice)})" for choice in _CHOICES)
     return " ".join((f"onset {VERSION} {RULES}", *objects, *choices))
 

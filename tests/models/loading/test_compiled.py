@@ -15,11 +15,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.catalog import Catalog
-from models.loading import check_catalog, compile_catalog, compiled, first_load, load_catalog
+from models.loading import check_catalog, compile_catalog, compiled, first_load, load_catalog, rules
 from models.loading.pack_files import COMPILED_FILE
+from models.loading.rules import DECIDING, RULES
 from models.problems import ContentError
 from tests.models.loading.editable_pack import MINIMAL_PACK, SYNTHESIS, TRIAL, EditablePack
 
+DECIDING_NOTHING = {
+    f"loading/{name}"
+    for name in (
+        "__init__",
+        "collector",
+        "compiled",
+        "json_schema",
+        "messages",
+        "pack_files",
+        "partial",
+        "rules",
+        "sample_packs",
+        "wanted",
+        "yaml_errors",
+    )
+}
+"""How files are found, how a form is kept, and how a problem is worded: none of it changes what a catalog holds."""
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -102,12 +120,36 @@ def test_that_a_broken_pack_is_refused_whatever_was_compiled(pack: EditablePack,
         load_catalog(pack.folder, cache)
 
 
-def test_that_other_rules_make_the_form_stale(
-    pack: EditablePack, cache: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("what", ["RULES", "VERSION"])
+def test_that_other_rules_and_another_version_make_the_form_stale(
+    pack: EditablePack, cache: Path, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
     before = load_catalog(pack.folder, cache).fingerprint
-    monkeypatch.setattr(compiled, "RULES", compiled.RULES + 1)
+    monkeypatch.setattr(compiled, what, "another")
     assert load_catalog(pack.folder, cache).fingerprint != before
+
+
+def test_that_the_rules_are_those_of_the_code() -> None:
+    """Where this fails: python -m models.loading.rules."""
+    assert rules.digest() == RULES
+
+
+def test_that_every_module_of_the_loader_decides_or_does_not() -> None:
+    modules = {f"loading/{path.stem}" for path in Path(rules.__file__).parent.glob("*.py")}
+    assert modules - set(DECIDING) == DECIDING_NOTHING
+    assert not set(DECIDING) & DECIDING_NOTHING
+
+
+def test_that_the_digest_is_written_into_its_own_line_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = Path(rules.__file__).read_text(encoding="utf-8")
+    copy = tmp_path / "rules.py"
+    copy.write_text(written.replace(RULES, "0"), encoding="utf-8")
+    monkeypatch.setattr(rules, "digest", lambda: RULES)
+    monkeypatch.setattr(rules, "__file__", str(copy))
+    rules.main()
+    assert copy.read_text(encoding="utf-8") == written
 
 
 @pytest.mark.parametrize(
