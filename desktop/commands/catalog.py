@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from desktop.paths import cache_folder, shipped_content
 from models.catalog import Catalog, Place
 from models.evidence import Unit
 from models.loading import load_catalog
+from models.point import share_against
 from models.problems import ContentError
 from models.text import Text
 from models.timecourse import ChartMeasure, Line, Method, Point, lines
@@ -105,28 +106,53 @@ def computed_figures(catalog: Catalog) -> Iterator[Row]:
         if point.method is Method.REPORTED or key in seen:
             continue
         seen.add(key)
-        row = _row(catalog, catalog.place_by_fact[point.facts[0]])
-        yield row | {
-            "fact": None,
-            "facts": list(point.facts),
-            "measure": line.measure.value,
-            "value": point.value,
-            "interval": None if point.low is None else [point.low, point.high],
-            "unit": _UNITS[line.measure].value,
-            "events": None,
-            "events_against": None,
-            "n": point.n,
-            "n_against": point.n_against,
-            "sd": None,
-            "se": None,
-            "p": None,
-            "kind": point.kind.value,
-            "formula": FORMULAS[point.method],
-            "treatment": line.treatment,
-            "regimen": line.regimen,
-            "part": line.part,
-            "against": line.against,
-        }
+        yield _computed_row(catalog, line, point)
+    for line, point in _rings(catalog):
+        key = (line.measure, point.method, point.facts, point.value)
+        if key not in seen:
+            seen.add(key)
+            row = _computed_row(catalog, line, point)
+            yield row | {
+                "treatment": line.against,
+                "regimen": None,
+                "part": line.against_part,
+                "against": None,
+            }
+
+
+def _computed_row(catalog: Catalog, line: Line, point: Point) -> Row:
+    row = _row(catalog, catalog.place_by_fact[point.facts[0]])
+    return row | {
+        "fact": None,
+        "facts": list(point.facts),
+        "measure": line.measure.value,
+        "value": point.value,
+        "interval": None if point.low is None else [point.low, point.high],
+        "unit": _UNITS[line.measure].value,
+        "events": None,
+        "events_against": None,
+        "n": point.n,
+        "n_against": point.n_against,
+        "sd": None,
+        "se": None,
+        "p": None,
+        "kind": point.kind.value,
+        "formula": FORMULAS[point.method],
+        "treatment": line.treatment,
+        "regimen": line.regimen,
+        "part": line.part,
+        "against": line.against,
+    }
+
+
+def _rings(catalog: Catalog) -> Iterator[tuple[Line, Point]]:
+    """The comparator's shares that stand beside a reading's own, from its counts: a pooled comparator has no line,
+    and neither has one whose line shows the counts of another arm."""
+    for line in lines(catalog, ChartMeasure.RESPONSE):
+        for point in line.points:
+            beside = share_against(catalog.place_by_fact[point.facts[0]].figure)
+            if beside is not None and beside.value == point.against:
+                yield line, replace(beside, low=None, high=None)
 
 
 def _points(catalog: Catalog) -> Iterator[tuple[Line, Point]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,12 @@ import pytest
 
 from desktop.commands import catalog
 from desktop.paths import shipped_content
+from models.catalog import Catalog
+from models.evidence import Measure
 from models.loading import check_catalog
 from models.timecourse import ChartMeasure, Method, lines
+from tests.models.hand_made import PLACEBO, arm, figure, reading, synthesis, trial
+from tests.models.hand_made import catalog as by_hand
 
 ROOT = Path(__file__).resolve().parents[3]
 MINIMAL_PACK = ROOT / "tests" / "models" / "loading" / "minimal_pack"
@@ -162,16 +167,59 @@ UNITS = {
 }
 
 
-def test_that_every_number_that_the_timeline_can_draw_is_in_the_list(shipped: dict[str, Any]) -> None:
-    listed = {(row["unit"], row["value"]) for row in shipped["figures"]}
-    loaded = check_catalog(shipped_content())
-    drawn = {
-        (UNITS[measure], number)
-        for measure in ChartMeasure
-        for line in lines(loaded, measure)
-        for point in line.points
-        for number in (point.value, point.against)
-        if number is not None
+def drawn(loaded: Catalog) -> Iterator[tuple[str, float, float | None, float | None]]:
+    """Every marker and ring that the Timeline can draw: unit, value, and its whisker where it has one."""
+    for measure in ChartMeasure:
+        for line in lines(loaded, measure):
+            for point in line.points:
+                yield UNITS[measure], point.value, point.low, point.high
+                if point.against is not None:
+                    yield UNITS[measure], point.against, None, None
+
+
+def listed(loaded: Catalog) -> set[tuple[str, float, float | None, float | None]]:
+    """Every number of the list, with each interval that stands beside it and without."""
+    return {
+        (row["unit"], row["value"], *ends)
+        for row in (*catalog.figures(loaded), *catalog.computed_figures(loaded))
+        for ends in (row["interval"], row.get("computed_interval"), (None, None))
+        if ends is not None
     }
-    assert len(drawn) > 300
-    assert drawn - listed == set()
+
+
+def test_that_every_number_that_the_timeline_can_draw_is_in_the_list() -> None:
+    loaded = check_catalog(shipped_content())
+    numbers = set(drawn(loaded))
+    assert len(numbers) > 400
+    assert numbers - listed(loaded) == set()
+
+
+def test_that_a_pooled_comparators_share_is_in_the_list() -> None:
+    share = figure(Measure.RESPONSE, 45, events=(382, 851), events_against=(110, 446), scale=None)
+    loaded = by_hand(syntheses=[synthesis([share])])
+    assert set(drawn(loaded)) - listed(loaded) == set()
+    (row,) = catalog.computed_figures(loaded)
+    assert (row["value"], row["treatment"], row["n"]) == (pytest.approx(24.66, abs=0.01), "placebo", 446)
+    assert row["interval"] is None
+
+
+def test_that_a_comparators_other_counts_beside_another_arm_are_in_the_list() -> None:
+    """Two arms beside one placebo, which each counts otherwise: only one of the counts can be the placebo's line."""
+    loaded = by_hand(
+        [
+            trial(
+                [
+                    reading(
+                        "a", figure(Measure.RESPONSE, 50, events=(10, 20), events_against=(13, 47)), "placebo"
+                    ),
+                    reading(
+                        "b", figure(Measure.RESPONSE, 60, events=(12, 20), events_against=(12, 45)), "placebo"
+                    ),
+                ],
+                arms=(arm("a", "drug"), arm("b", "double-drug"), PLACEBO),
+            )
+        ]
+    )
+    assert set(drawn(loaded)) - listed(loaded) == set()
+    rows = list(catalog.computed_figures(loaded))
+    assert [(row["part"], row["n"]) for row in rows] == [("placebo", 47), ("placebo", 45)]
