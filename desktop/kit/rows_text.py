@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-_FORMULA = ("=", "@", "+", "-", "\t", "\r", "\n")
+_FORMULA = ("=", "@", "+", "-", "＝", "＠", "＋", "－")
+"""Each in both widths: in Japanese and Chinese the wide one begins a formula too."""
 _NUMBER = re.compile(r"[+-]\d[\d.,\u00a0\u202f]*( ?(%|[^\W\d_]{1,12}))?")
 """A number with its sign and at most a short unit; spreadsheets take it as it stands, and it calls nothing."""
 
@@ -31,7 +32,7 @@ def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
 
 def _harmless(cell: str) -> str:
     """The cell; with a leading apostrophe where a spreadsheet would take it for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
+    return f"'{cell}" if cell.lstrip().startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
 
 
 def _on_one_line(cell: str) -> str:
