@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from models.evidence import Provenance
 from models.text import Text
 from models.units import Duration
 
@@ -84,7 +83,6 @@ class Place:
     width: float
     height: float
     usual: float
-    is_side: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +163,7 @@ class Step:
     standing: tuple[tuple[str, Standing], ...]
     certainty: Certainty
     changes: tuple[Change, ...]
-    sources: tuple[Provenance, ...]
+    sources: tuple[str, ...]
     window: Window | None = None
     seen_in: Text | None = None
     against: Text | None = None
@@ -209,6 +207,12 @@ class Pathway:
             for step in self.steps
             if step.standing_for(variant) is not None and (with_side or not step.is_side)
         )
+
+    def places_of(self, variant: str, *, with_side: bool = True) -> tuple[Place, ...]:
+        """The places that stand in a variant's scene: all but those that only the steps of others need."""
+        others = {place for step in self.steps for place in _needed_by(step)}
+        own = {place for step in self.steps_of(variant, with_side=with_side) for place in _needed_by(step)}
+        return tuple(place for place in self.places if place.id in own or place.id not in others)
 
     def timed_by(self, step: Step, variant: str) -> Step | None:
         """The step whose window a step has: its own, or that of the nearest step before it that has one.
@@ -275,6 +279,10 @@ class Pathway:
                 }
             )
         )
+
+
+def _needed_by(step: Step) -> set[str]:
+    return {step.place, *(change.of for change in step.changes)}
 
 
 def _happens(step: Step, variant: str) -> bool:
