@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QVBoxLayout, QWidget
 
+from desktop.kit.chart_captions import caption_rows, zero_spot
 from desktop.kit.chart_layers import ChartGeometry, ChartLook
 from desktop.kit.chart_spec import ChartSpec
 from desktop.kit.chart_stage import Stage, StageView
@@ -28,6 +29,9 @@ from desktop.kit.plotting import pyqtgraph as pg
 
 _REACH = 16.0
 """How near, in pixels, the pointer must come to a marker."""
+_MARGIN = 4.0
+BESIDE = 22.0
+"""How far, in pixels, the names stand from the plot."""
 
 
 class Chart(QWidget):
@@ -43,6 +47,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self._look = look
         self._spec: ChartSpec | None = None
+        self._ticks: tuple[tuple[float, str], ...] = ()
         self._plot = pg.PlotItem(enableMenu=False)
         self._view = StageView()
         self._view.setFrameShape(QGraphicsView.Shape.NoFrame)
@@ -82,6 +87,11 @@ class Chart(QWidget):
     def geometry_in_use(self) -> ChartGeometry | None:
         return self._stage.geometry
 
+    @property
+    def shown_ticks(self) -> tuple[tuple[float, str], ...]:
+        """(place, label) of the ticks of the time axis that have room."""
+        return self._ticks
+
     def position_of(self, key: tuple[str, int] | None) -> QPoint | None:
         """Where a point is drawn, in the pixels of this widget; None where it is not."""
         geometry = self._stage.geometry
@@ -94,9 +104,6 @@ class Chart(QWidget):
         self._scene.render(painter, target, QRectF(self._view.viewport().rect()))
 
     def _dress_axes(self, spec: ChartSpec, look: ChartLook) -> None:
-        metrics = QFontMetricsF(look.font)
-        widest = max((metrics.horizontalAdvance(label) for _, label in spec.value_ticks), default=20.0)
-        dose_caption = QFontMetricsF(look.small_font).horizontalAdvance(spec.dose_caption) + 12
         left, bottom = self._plot.getAxis("left"), self._plot.getAxis("bottom")
         for axis in (left, bottom):
             axis.setPen(QPen(Qt.PenStyle.NoPen))
@@ -109,36 +116,19 @@ class Chart(QWidget):
                 tickTextOffset=8,
                 hideOverlappingLabels=look.font.pixelSize() * 3,  # how far a label may stand out
             )
-        left.setWidth(max(widest + 18, dose_caption))
+        left.setWidth(_left(spec, look))
         left.setTicks([list(spec.value_ticks)])
-        bottom.setTicks([_readable(spec.ticks, metrics, self._plot_width(look))])
-        self._plot.layout.setContentsMargins(4, self._above(look), self._gutter(spec, look), 2)
         self._plot.setXRange(0, 1, padding=0)
         self._plot.setYRange(spec.lowest, spec.highest, padding=0)
 
-    def _plot_width(self, look: ChartLook) -> float:
-        spec = self._spec
-        return self.width() - 60 - (self._gutter(spec, look) if spec is not None else 0)
-
     def _gutter(self, spec: ChartSpec, look: ChartLook) -> float:
-        """Room at the right for the names of the lines: at most a third of the whole."""
-        big, small = QFontMetricsF(look.label_font), QFontMetricsF(look.small_font)
-        widest = max(
-            (
-                max(
-                    big.horizontalAdvance(series.label + series.suffix),
-                    small.horizontalAdvance(series.sublabel),
-                )
-                for series in spec.series
-            ),
-            default=0.0,
-        )
-        return min(widest + 34, self.width() * 0.3)
-
-    @staticmethod
-    def _above(look: ChartLook) -> float:
-        """Room for the captions over the plot."""
-        return QFontMetricsF(look.small_font).height() + 10
+        """Room at the right for the names of the lines, and for half of what they say in small: at most a third."""
+        fonts, widest = look.name_fonts, 0.0
+        for series in spec.series:
+            small = fonts.small.horizontalAdvance(series.sublabel)
+            small = min(small, max(0.55 * small, 12.0 * look.small_font.pixelSize()))
+            widest = max(widest, small, fonts.big.horizontalAdvance(series.label + series.suffix))
+        return min(widest + BESIDE + 12, self.width() * 0.3)
 
     def _below(self, spec: ChartSpec, look: ChartLook) -> float:
         """Room for the axis, its stretches and the dose strip, which has at most a fifth of the whole."""
@@ -148,29 +138,43 @@ class Chart(QWidget):
         return 8 + font + small + 16 + strip + 8
 
     def _lay_out(self) -> None:
-        spec = self._spec
+        spec, look = self._spec, self._look
         if spec is None or self.width() < 40 or self.height() < 40:
             return
-        self._plot.getAxis("bottom").setTicks(
-            [_readable(spec.ticks, QFontMetricsF(self._look.font), self._plot_width(self._look))]
+        bottom = self._plot.getAxis("bottom")
+        width = self.width() - _MARGIN - _left(spec, look) - self._gutter(spec, look)
+        self._ticks = _readable(spec, QFontMetricsF(look.font), width)
+        bottom.setTicks([list(self._ticks)])
+        bottom.setHeight(self._below(spec, look))
+        geometry = self._geometry(spec, look, says_zero=False)
+        if spec.zero_caption and zero_spot(geometry) is None:
+            geometry = self._geometry(spec, look, says_zero=True)
+        self._stage.set_geometry(geometry, (self._plot.getAxis("left"), bottom))
+
+    def _geometry(self, spec: ChartSpec, look: ChartLook, *, says_zero: bool) -> ChartGeometry:
+        """The layout with the captions that it needs; they tell what zero means where its line has no room."""
+        font, small = QFontMetricsF(look.font).height(), QFontMetricsF(look.small_font)
+        captions = caption_rows(
+            spec,
+            small,
+            self.width() - _left(spec, look) - 3 * _MARGIN,
+            says_zero=says_zero,
+            most=max(int(self.height() * 0.25 / small.height()), 1),
         )
-        self._plot.getAxis("bottom").setHeight(self._below(spec, self._look))
-        self._plot.layout.setContentsMargins(4, self._above(self._look), self._gutter(spec, self._look), 2)
+        above = len(captions) * small.height() + 10
+        self._plot.layout.setContentsMargins(_MARGIN, above, self._gutter(spec, look), 2)
         whole = QRectF(QPointF(0, 0), QSizeF(self._view.viewport().size()))
         self._plot.setGeometry(whole)  # it may have been held larger by the axis of the height before
         self._plot.layout.activate()
         plot = self._plot.vb.sceneBoundingRect()
-        font, small = QFontMetricsF(self._look.font).height(), QFontMetricsF(self._look.small_font).height()
-        self._stage.set_geometry(
-            ChartGeometry(
-                spec=spec,
-                look=self._look,
-                plot=plot,
-                whole=whole,
-                dose_top=plot.bottom() + 8 + font + small + 14,
-                labels_left=plot.right() + 22,
-            ),
-            (self._plot.getAxis("left"), self._plot.getAxis("bottom")),
+        return ChartGeometry(
+            spec=spec,
+            look=look,
+            plot=plot,
+            whole=whole,
+            dose_top=plot.bottom() + 8 + font + small.height() + 14,
+            labels_left=plot.right() + BESIDE,
+            captions=captions,
         )
 
     # --- the pointer -----------------------------------------------------------------------------------------
@@ -227,18 +231,23 @@ class Chart(QWidget):
                     yield (series.id, index), centre
 
 
-def _readable(
-    ticks: tuple[tuple[float, str], ...], metrics: QFontMetricsF, width: float
-) -> list[tuple[float, str]]:
-    """The ticks whose labels do not touch the one before, and never without the last one."""
-    kept: list[tuple[float, str]] = []
-    right = -1e9
-    for index, (place, label) in enumerate(ticks):
-        half = metrics.horizontalAdvance(label) / 2
-        x = place * width
-        if x - half > right + 8:
-            kept.append((place, label))
-            right = x + half
-        elif index == len(ticks) - 1 and kept:
-            kept[-1] = (place, label)
-    return kept
+def _left(spec: ChartSpec, look: ChartLook) -> float:
+    """Room for the labels of the value axis and the caption of the dose strip."""
+    font, small = QFontMetricsF(look.font), QFontMetricsF(look.small_font)
+    widest = max((font.horizontalAdvance(label) for _, label in spec.value_ticks), default=20.0)
+    return max(widest + 18, small.horizontalAdvance(spec.dose_caption) + 12)
+
+
+def _readable(spec: ChartSpec, metrics: QFontMetricsF, width: float) -> tuple[tuple[float, str], ...]:
+    """The ticks whose labels do not touch: the last one, then those between two stretches, then the others."""
+    borders = {start for start, _end, _name in spec.stretches}
+    last = spec.ticks[-1:]
+    gap = max(8.0, 0.5 * metrics.height())
+    kept: dict[tuple[float, str], tuple[float, float]] = {}
+    for tick in sorted(spec.ticks, key=lambda tick: (tick not in last, tick[0] not in borders)):
+        place, label = tick
+        wide = metrics.horizontalAdvance(label)
+        left = min(place * width - wide / 2, width - wide)  # the last one does not stand out
+        if all(left + wide + gap <= start or end + gap <= left for start, end in kept.values()):
+            kept[tick] = (left, left + wide)
+    return tuple(sorted(kept))

@@ -2,85 +2,89 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from math import inf
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
+from desktop.i18n import number
 from desktop.kit.chart_layers import MARK_REACH, ChartGeometry
-from desktop.kit.chart_spec import ChartSeries, spread
+from desktop.kit.chart_names import Name
+from desktop.kit.chart_spec import spread
 
+translate = QCoreApplication.translate
 _MOVED = 1.0
 """Pixels that a name must move before it is painted anew: it stands on whole ones."""
 
 
 class ChartLabels:
-    """The names of one layout. ``place`` runs along the axis from 0 to 1, where all lines are whole."""
+    """The names of one layout. ``place`` runs along the axis from 0 to 1, where all lines are whole.
+
+    The last label is no line's: it tells how many lines go without a name, where some do.
+    """
 
     def __init__(self, geometry: ChartGeometry) -> None:
         self._geometry = geometry
-        self._series = [series for series in geometry.spec.series if series.points]
-        self._paths = [geometry.points[series.id] for series in self._series]
-        self._under: dict[str, list[str]] = {}
-        self._size = 0.0
+        names = geometry.names
+        self._names = names.shown
+        self._paths = [_Path(geometry.points[name.series.id]) for name in names.shown]
+        self._unnamed_from = sorted(geometry.points[series.id][0].x() for series in names.unnamed)
+        self._sizes = [name.height for name in names.shown]
+        if names.unnamed and names.more_height:
+            self._sizes.append(names.more_height)
         self._pictures: dict[str, QPixmap] = {}
-        self._heights: list[float | None] = [None] * len(self._series)
-        self._centres = [0.0] * len(self._series)
+        self._heights: list[float | None] = [None] * len(self)
+        self._centres = [0.0] * len(self)
+        self._more = 0
         self._wanted: dict[int, tuple[float | None, float]] = {}
-        self._measure()
 
     def __len__(self) -> int:
-        return len(self._series)
+        return len(self._sizes)
 
     def area(self, index: int) -> QRectF:
         """What a name covers with the stroke that leads to it; nothing where its line has not begun."""
         height = self._heights[index]
         if height is None:
             return QRectF()
-        plot, half = self._geometry.plot, self._size / 2 + 2
+        plot, half = self._geometry.plot, self._sizes[index] / 2 + 2
         centre = self._centres[index]
-        top, bottom = min(height - 2, centre - half), max(height + 2, centre + half)
+        top, bottom = centre - half, centre + half
+        if height < inf:
+            top, bottom = min(height - 2, top), max(height + 2, bottom)
         return QRectF(plot.right() + 1, top, self._geometry.whole.right() - plot.right() - 1, bottom - top)
 
-    def _bottom(self) -> float:
-        return self._geometry.plot.bottom() + 12
-
-    def _measure(self) -> None:
-        """Up to two small lines below a name, fewer where many names share the height."""
-        look, plot = self._geometry.look, self._geometry.plot
-        big = QFontMetricsF(look.label_font).height()
-        small = QFontMetricsF(look.small_font)
-        self._size = big
-        for most in (2, 1):
-            width = self._geometry.label_width
-            wrapped = {
-                series.id: wrapped_text(series.sublabel, small, width, most) for series in self._series
-            }
-            lines = max((len(found) for found in wrapped.values()), default=0)
-            size = big + lines * small.height() + 4
-            if len(self._series) * size <= plot.height() + 16:
-                self._under, self._size = wrapped, size
-                return
-
     def move_to(self, place: float) -> list[int]:
-        """Let the names follow their lines to ``place``; which of them have visibly moved."""
+        """Let the names follow their lines to ``place``; which of them have visibly changed."""
         geometry = self._geometry
         x = geometry.plot.right() + 1e6 if place >= 1.0 else geometry.x(place)
-        heights = [_height(path, x) for path in self._paths]
-        shown = [height for height in heights if height is not None]
-        centres = iter(spread(shown, self._size, geometry.plot.top() - 2, self._bottom() - 4))
-        moved: list[int] = []
-        for index, height in enumerate(heights):
-            centre = 0.0 if height is None else next(centres)
-            before = self._heights[index]
-            if (
-                (height is None) != (before is None)
-                or abs(centre - self._centres[index]) > _MOVED
-                or (height is not None and before is not None and abs(height - before) > _MOVED)
-            ):
-                moved.append(index)
-                self._wanted[index] = (height, centre)
-        return moved
+        heights = [path.height(x) for path in self._paths]
+        more = bisect_right(self._unnamed_from, x + MARK_REACH)
+        if len(self) > len(heights):
+            heights.append(inf if more else None)
+        standing = [index for index, height in enumerate(heights) if height is not None]
+        names = geometry.names
+        wanted = [height for height in heights if height is not None]
+        if wanted and wanted[-1] == inf:
+            wanted[-1] = max(wanted[:-1], default=names.top)
+        centres = spread(wanted, [self._sizes[index] for index in standing], names.top, names.bottom)
+        now: list[tuple[float | None, float]] = [(None, 0.0)] * len(self)
+        for index, centre in zip(standing, centres, strict=True):
+            now[index] = (heights[index], centre)
+        changed = [index for index, stand in enumerate(now) if self._has_moved(index, *stand)]
+        if more != self._more and len(self) > len(self._names) and len(self._names) not in changed:
+            changed.append(len(self._names))
+        self._more = more
+        self._wanted = {index: now[index] for index in changed}
+        return changed
+
+    def _has_moved(self, index: int, height: float | None, centre: float) -> bool:
+        before = self._heights[index]
+        if height is None or before is None:
+            return height is not before
+        has_slid = height != before and abs(height - before) > _MOVED
+        return has_slid or abs(centre - self._centres[index]) > _MOVED
 
     def take(self, index: int) -> None:
         """Let a name that has moved stand where it moved to: from now on it covers another area."""
@@ -88,75 +92,86 @@ class ChartLabels:
 
     def paint(self, painter: QPainter, index: int, ratio: float | None) -> None:
         """Paint a name where it stands; as a picture kept at ``ratio``, or as shapes where it is None."""
-        height, centre, series = self._heights[index], self._centres[index], self._series[index]
+        height, centre = self._heights[index], self._centres[index]
         if height is None:
             return
         look, left = self._geometry.look, self._geometry.labels_left
+        corner = QPointF(left, centre - self._sizes[index] / 2)
+        if index == len(self._names):
+            self._paint_more(painter, corner)
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = QColor(look.muted)
         colour.setAlphaF(0.6)
         painter.setPen(QPen(colour, 0.8 * look.stroke))
         painter.drawLine(QPointF(self._geometry.plot.right() + 2, height), QPointF(left - 6, centre))
-        corner = QPointF(left, centre - self._size / 2)
+        name = self._names[index]
         if ratio is None:
-            self._paint_name(painter, series, corner)
+            self._paint_name(painter, name, corner)
         else:
-            painter.drawPixmap(corner.toPoint(), self._picture(series, ratio))
+            painter.drawPixmap(corner.toPoint(), self._picture(name, ratio))
 
-    def _picture(self, series: ChartSeries, ratio: float) -> QPixmap:
-        picture = self._pictures.get(series.id)
+    def _picture(self, name: Name, ratio: float) -> QPixmap:
+        picture = self._pictures.get(name.series.id)
         if picture is None or picture.devicePixelRatio() != ratio:
-            width, height = self._geometry.label_width + 4, self._size + 4
+            width, height = self._geometry.label_width + 4, name.height + 1
             picture = QPixmap(max(round(width * ratio), 1), max(round(height * ratio), 1))
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
-            self._paint_name(painter, series, QPointF(0, 0))
+            self._paint_name(painter, name, QPointF(0, 0))
             painter.end()
-            self._pictures[series.id] = picture
+            self._pictures[name.series.id] = picture
         return picture
 
-    def _paint_name(self, painter: QPainter, series: ChartSeries, corner: QPointF) -> None:
-        look, width = self._geometry.look, self._geometry.label_width
+    def _paint_name(self, painter: QPainter, name: Name, corner: QPointF) -> None:
+        look = self._geometry.look
         big, small = QFontMetricsF(look.label_font), QFontMetricsF(look.small_font)
-        under = self._under.get(series.id, [])
-        used = big.height() + len(under) * small.height()
-        baseline = corner.y() + (self._size - used) / 2 + big.ascent()
+        used = len(name.words) * big.height() + len(name.under) * small.height()
+        top = corner.y() + (name.height - used) / 2
         painter.setFont(look.label_font)
-        painter.setPen(series.text_colour)
-        room = width - big.horizontalAdvance(series.suffix)
-        name = big.elidedText(series.label, Qt.TextElideMode.ElideRight, room) + series.suffix
-        painter.drawText(QPointF(corner.x(), baseline), name)
+        painter.setPen(name.series.text_colour)
+        for line in name.words:
+            painter.drawText(QPointF(corner.x(), top + big.ascent()), line)
+            top += big.height()
         painter.setFont(look.small_font)
         painter.setPen(look.muted)
-        for position, line in enumerate(under, start=1):
-            painter.drawText(QPointF(corner.x(), baseline + position * small.height()), line)
+        for line in name.under:
+            painter.drawText(QPointF(corner.x(), top + small.ascent()), line)
+            top += small.height()
+
+    def _paint_more(self, painter: QPainter, corner: QPointF) -> None:
+        look, metrics = self._geometry.look, QFontMetricsF(self._geometry.look.small_font)
+        painter.setFont(look.small_font)
+        painter.setPen(look.muted)
+        painter.drawText(QPointF(corner.x(), corner.y() + metrics.ascent()), more_words(self._more))
 
 
-def _height(path: list[QPointF], x: float) -> float | None:
-    """How high a line stands at ``x``; None before its first reading (a name in the ranks would be a value that nobody
-    measured), its last height after it ends."""
-    if x < path[0].x() - MARK_REACH:
-        return None
-    if x <= path[0].x():
-        return path[0].y()
-    if x >= path[-1].x():
-        return path[-1].y()
-    after = bisect_left([point.x() for point in path], x, lo=1)
-    low, high = path[after - 1], path[after]
-    share = (x - low.x()) / max(high.x() - low.x(), 1e-9)
-    return low.y() + share * (high.y() - low.y())
+class _Path:
+    """How high a line stands along the axis."""
+
+    def __init__(self, points: list[QPointF]) -> None:
+        self._points = points
+        self._places = list(accumulate((point.x() for point in points), max))
+
+    def height(self, x: float) -> float | None:
+        """The height at ``x``; None before the first reading (a name in the ranks would be a value that nobody
+        measured), the last height after the line ends."""
+        points = self._points
+        if x < points[0].x() - MARK_REACH:
+            return None
+        if x <= points[0].x():
+            return points[0].y()
+        if x >= self._places[-1]:
+            return points[-1].y()
+        after = bisect_left(self._places, x, lo=1)
+        low, high = points[after - 1], points[after]
+        share = (x - self._places[after - 1]) / max(self._places[after] - self._places[after - 1], 1e-9)
+        return low.y() + share * (high.y() - low.y())
 
 
-def wrapped_text(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
-    """A text in lines of at most ``width`` pixels, broken between words; the last of ``most`` lines is elided."""
-    lines: list[str] = []
-    rest = text.split(" ")
-    while rest and len(lines) < most:
-        count = len(rest)
-        while count > 1 and metrics.horizontalAdvance(" ".join(rest[:count])) > width:
-            count -= 1
-        is_last = len(lines) == most - 1
-        words, rest = (rest, []) if is_last else (rest[:count], rest[count:])
-        lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
-    return [line for line in lines if line]
+def more_words(count: int) -> str:
+    """What stands below the names where ``count`` lines, at least one, go without."""
+    if count == 1:
+        return translate("Chart", "… and one more")
+    return translate("Chart", "… and {n} more").format(n=number(count))

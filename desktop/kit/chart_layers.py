@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from desktop.kit.chart_spec import ChartSeries, ChartSpec
+from desktop.kit.chart_names import NameFonts, Names, lay_names
+from desktop.kit.chart_spec import ChartSpec
 
 DODGE = 5.0
 MARK_REACH = 22.0
@@ -31,10 +31,15 @@ class ChartLook:
     small_font: QFont
     stroke: float = 1.0
 
+    @property
+    def name_fonts(self) -> NameFonts:
+        """The fonts of the names at the right, measured."""
+        return NameFonts(QFontMetricsF(self.label_font), QFontMetricsF(self.small_font))
+
 
 @dataclass
 class ChartGeometry:
-    """Where a chart's plot, gutter and dose strip lie, in pixels, and where each series stands in them."""
+    """Where a chart's plot, gutter and dose strip lie, in pixels, and where each series and its name stand in them."""
 
     spec: ChartSpec
     look: ChartLook
@@ -42,11 +47,20 @@ class ChartGeometry:
     whole: QRectF
     dose_top: float
     labels_left: float
+    captions: tuple[tuple[str, str], ...] = ()
     points: dict[str, list[QPointF]] = field(default_factory=dict)
     row_height: float = 9.0
+    names: Names = field(init=False)
 
     def __post_init__(self) -> None:
         self._place_points()
+        self.names = lay_names(
+            [series for series in self.spec.series if series.points],
+            self.look.name_fonts,
+            self.label_width,
+            self.plot.top() - 2,
+            (self.plot.bottom() + 8, self.whole.bottom() - 2),
+        )
         rows = max(len(self.spec.series), 1)
         room = self.whole.bottom() - 6 - self.dose_top
         self.row_height = min(11.0 * max(self.look.stroke * 0.75, 1.0), room / rows)
@@ -76,57 +90,17 @@ class ChartGeometry:
                 placed.append(QPointF(self.x(point.place) + aside, self.y(point.value)))
             self.points[series.id] = placed
 
-    def free_spot(self, width: float, height: float) -> QRectF | None:
-        """Where words of that size stand beside the zero line without touching anything; None where nowhere."""
-        if not self.spec.lowest <= 0 <= self.spec.highest:
-            return None
-        zero, right = self.y(0), self.plot.right() - width - 8
-        for top in (zero - height - 3, zero + 3):
-            for step in range(5):
-                left = right - step * (right - self.plot.left() - 8) / 4
-                spot = QRectF(left, top, width, height)
-                is_inside = (
-                    self.plot.top() <= top and top + height <= self.plot.bottom() and left > self.plot.left()
-                )
-                if is_inside and not any(self._crosses(series, spot) for series in self.spec.series):
-                    return spot
-        return None
-
-    def _crosses(self, series: ChartSeries, spot: QRectF) -> bool:
-        """Whether a series' markers, intervals or lines touch ``spot``."""
-        room = spot.adjusted(-6, -3, 6, 3)
-        corners = list(self.points[series.id])
-        for point, centre in zip(series.points, corners, strict=True):
-            ends = [self.y(end) for end in (point.low, point.high, point.value) if end is not None]
-            if QRectF(centre.x() - 5, min(ends) - 5, 10, max(ends) - min(ends) + 10).intersects(room):
-                return True
-        if series.starts_at is not None:
-            corners.insert(0, QPointF(self.x(0), self.y(series.starts_at)))
-        return any(_touches(one, other, room) for one, other in pairwise(corners))
+    @property
+    def captions_right(self) -> float:
+        return self.whole.right() - 8
 
     @property
     def label_width(self) -> float:
         return self.whole.right() - self.labels_left - 6
 
 
-def _touches(one: QPointF, other: QPointF, room: QRectF) -> bool:
-    """Whether the straight line between two points runs through a rectangle (clipping after Liang and Barsky)."""
-    low, high = 0.0, 1.0
-    for start, delta, least, most in (
-        (one.x(), other.x() - one.x(), room.left(), room.right()),
-        (one.y(), other.y() - one.y(), room.top(), room.bottom()),
-    ):
-        if delta == 0:
-            if not least <= start <= most:
-                return False
-            continue
-        enters, leaves = sorted(((least - start) / delta, (most - start) / delta))
-        low, high = max(low, enters), min(high, leaves)
-    return low <= high
-
-
 def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = True) -> None:
-    """Ground, stretches, grid, captions and the doses to come: everything that no clock moves."""
+    """Ground, stretches, grid, axis and the doses to come: what no clock moves."""
     spec, look, plot = geometry.spec, geometry.look, geometry.plot
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if fills:
@@ -142,39 +116,9 @@ def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = 
     if spec.lowest <= 0 <= spec.highest:
         painter.setPen(QPen(look.ink, 1.3 * look.stroke))
         painter.drawLine(QPointF(plot.left(), geometry.y(0)), QPointF(plot.right(), geometry.y(0)))
-    _paint_captions(painter, geometry)
     _paint_axis(painter, geometry)
     _paint_dose_rows(painter, geometry)
     paint_doses(painter, geometry, opacity=0.22)
-
-
-def _paint_captions(painter: QPainter, geometry: ChartGeometry) -> None:
-    spec, look, plot = geometry.spec, geometry.look, geometry.plot
-    painter.setFont(look.small_font)
-    painter.setPen(look.muted)
-    metrics = QFontMetricsF(look.small_font)
-    above = plot.top() - metrics.descent() - 4
-    wide = geometry.whole.right() - 8 - plot.left()
-    note = metrics.elidedText(spec.note, Qt.TextElideMode.ElideRight, wide)
-    painter.drawText(QPointF(plot.left() + wide - metrics.horizontalAdvance(note), above), note)
-    room = wide - metrics.horizontalAdvance(note) - 24
-    caption, spot = spec.value_caption, None
-    if spec.zero_caption:
-        spot = geometry.free_spot(metrics.horizontalAdvance(spec.zero_caption), metrics.height())
-        if spot is None:
-            longer = f"{caption} · 0 = {spec.zero_caption}"
-            caption = longer if metrics.horizontalAdvance(longer) <= room else caption
-        else:
-            painter.drawText(QPointF(spot.left(), spot.bottom() - metrics.descent()), spec.zero_caption)
-    caption = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, max(room, 0.0))
-    painter.drawText(QPointF(plot.left(), above), caption)
-    if not any(series.points for series in spec.series) and spec.empty_caption:
-        painter.setFont(look.font)
-        painter.drawText(
-            plot.adjusted(20, 20, -20, -20),
-            int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap),
-            spec.empty_caption,
-        )
 
 
 def _paint_axis(painter: QPainter, geometry: ChartGeometry) -> None:

@@ -26,8 +26,8 @@ def paint_revealed(painter: QPainter, geometry: ChartGeometry, until: float = EV
     if len(shown) <= BAND_LINES:
         for series in shown:
             _paint_band(painter, geometry, series, until)
-    for series in shown:
-        _paint_leader(painter, geometry, series, until)
+    for name in geometry.names.shown:
+        _paint_leader(painter, geometry, name.series, until)
     for series in shown:
         _paint_line(painter, geometry, series, until)
     for series in shown:
@@ -98,6 +98,7 @@ def _paint_band(painter: QPainter, geometry: ChartGeometry, series: ChartSeries,
 
 
 def _paint_leader(painter: QPainter, geometry: ChartGeometry, series: ChartSeries, until: float) -> None:
+    """From the end of a line to its name."""
     last = geometry.points[series.id][-1]
     if last.x() >= geometry.plot.right() or until < EVERYTHING:
         return

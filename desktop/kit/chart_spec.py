@@ -26,9 +26,10 @@ class ChartPoint:
 
 @dataclass(frozen=True)
 class ChartSeries:
-    """One line. ``suffix`` follows the label and is never cut.
+    """One line. ``suffix`` follows the label; ``apart`` is said where two names read the same without it.
 
-    ``starts_at`` is the value that it leaves from at place 0, dotted; None for no such start.
+    ``starts_at`` is the value that it leaves from at place 0, dotted; None for no such start. A line that
+    ``gives_way`` is the first to go without its name where there is no room for all names.
     """
 
     id: str
@@ -42,6 +43,8 @@ class ChartSeries:
     starts_at: float | None = 0.0
     is_dashed: bool = False
     suffix: str = ""
+    apart: str = ""
+    gives_way: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,35 +86,40 @@ def nice_ticks(low: float, high: float, about: int = 7) -> tuple[float, ...]:
     return tuple(round(index * step, 10) for index in range(first, last + 1))
 
 
-def spread(wanted: Sequence[float], size: float, low: float, high: float) -> list[float]:
-    """Centres for labels of one ``size`` near the ``wanted`` places, in the same order from top to bottom, never
-    overlapping, inside ``low``..``high`` as long as they fit there (else they share the room evenly)."""
-    order = sorted(range(len(wanted)), key=lambda index: (wanted[index], index))
-    if not order:
-        return []
-    if size * len(order) > high - low:
-        size = (high - low) / len(order)
-    blocks: list[list[float]] = []  # [sum of (wanted - offset), count, centre of the first]
-    for index in order:
-        held = min(max(wanted[index], low + size / 2), high - size / 2)
-        blocks.append([held, 1.0])
-        while len(blocks) > 1 and _first(blocks[-2], low, high, size) + blocks[-2][1] * size > _first(
-            blocks[-1], low, high, size
-        ):
+def spread(wanted: Sequence[float], sizes: Sequence[float], low: float, high: float) -> list[float]:
+    """Centres for labels of these ``sizes`` near the ``wanted`` places, in the same order from top to bottom, never
+    overlapping, inside ``low``..``high``; where they are higher together than that, they reach beyond ``high``."""
+    blocks: list[_Block] = []
+    for index in sorted(range(len(wanted)), key=lambda index: (wanted[index], index)):
+        size = sizes[index]
+        held = min(max(wanted[index], low + size / 2), max(high - size / 2, low + size / 2))
+        blocks.append(_Block([index], size, held - size / 2))
+        while len(blocks) > 1 and blocks[-2].top(low, high) + blocks[-2].height > blocks[-1].top(low, high):
             later = blocks.pop()
-            earlier = blocks[-1]
-            earlier[0] += later[0] - later[1] * earlier[1] * size
-            earlier[1] += later[1]
-    placed = [0.0] * len(order)
-    at = iter(order)
+            blocks[-1].join(later)
+    placed = [0.0] * len(wanted)
     for block in blocks:
-        first = _first(block, low, high, size)
-        for position in range(int(block[1])):
-            placed[next(at)] = first + position * size
+        top = block.top(low, high)
+        for index in block.members:
+            placed[index] = top + sizes[index] / 2
+            top += sizes[index]
     return placed
 
 
-def _first(block: list[float], low: float, high: float, size: float) -> float:
-    """Where the first label of a block stands: the least squares place, held inside the range."""
-    first = block[0] / block[1]
-    return min(max(first, low + size / 2), high - size / 2 - (block[1] - 1) * size)
+@dataclass
+class _Block:
+    """Labels that touch: ``wished`` is the sum of the tops that its members would like the block to have."""
+
+    members: list[int]
+    height: float
+    wished: float
+
+    def top(self, low: float, high: float) -> float:
+        """Where the block begins: the least squares place, held inside the range."""
+        return max(min(self.wished / len(self.members), high - self.height), low)
+
+    def join(self, later: _Block) -> None:
+        """Take the labels of the block below."""
+        self.wished += later.wished - len(later.members) * self.height
+        self.height += later.height
+        self.members += later.members

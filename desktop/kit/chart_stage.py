@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
+from desktop.kit.chart_captions import paint_captions
 from desktop.kit.chart_labels import ChartLabels
 from desktop.kit.chart_layers import MARK_REACH, ChartGeometry, paint_backdrop
 from desktop.kit.chart_revealed import (
@@ -149,6 +150,7 @@ class Stage(QGraphicsItem):
         if geometry is None:
             return
         paint_backdrop(painter, geometry, fills=False)
+        paint_captions(painter, geometry)
         _paint_axes(painter, self._axes)
         paint_revealed(painter, geometry, self.place if self.place < 1.0 else EVERYTHING)
         self._paint_cursor(painter, geometry)
@@ -167,6 +169,7 @@ class Stage(QGraphicsItem):
             behind.fill(geometry.look.panel)
             painter = QPainter(behind)
             paint_backdrop(painter, geometry)
+            paint_captions(painter, geometry)
             _paint_axes(painter, self._axes)
             painter.end()
             front.fill(Qt.GlobalColor.transparent)
@@ -244,8 +247,19 @@ def _paint_axes(painter: QPainter, axes: tuple[pg.AxisItem, ...]) -> None:
         painter.setFont(axis.style["tickFont"])
         specs = axis.generateDrawSpecs(painter)
         if specs is not None:
-            axis.drawPicture(painter, *specs)
+            line, ticks, labels = specs
+            axis.drawPicture(painter, line, ticks, [_inside(axis, *label) for label in labels])
         painter.restore()
+
+
+def _inside(axis: pg.AxisItem, area: QRectF, flags: int, words: str) -> tuple[QRectF, int, str]:
+    """The label of a tick, moved so that it does not stand out to the right, where the names are."""
+    beyond = area.right() - axis.size().width()
+    return (
+        (area.translated(-beyond, 0) if axis.orientation == "bottom" and beyond > 0 else area),
+        flags,
+        words,
+    )
 
 
 def _copy(painter: QPainter, picture: QPixmap, exposed: QRectF) -> None:

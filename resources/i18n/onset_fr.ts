@@ -236,6 +236,17 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>… and one more</source>
+        <translation>… et une autre</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… et {n} autres</translation>
+    </message>
+</context>
+<context>
     <name>ChipBar</name>
     <message>
         <source>More treatments</source>

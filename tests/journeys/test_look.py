@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from desktop.kit.chart_names import Names
 from desktop.options import Options
 from desktop.theme import THEMES
 from models.timecourse import ChartMeasure
@@ -146,16 +147,21 @@ def test_that_no_projected_word_is_smaller_than_20_points(opens: Opens, language
 # --- a small laptop ------------------------------------------------------------------------------------------------
 
 
-def cut_names(reader: Reader) -> list[str]:
-    """Names of lines that find less room at the right of the chart than they need."""
+def names(reader: Reader) -> Names:
     geometry = reader.view.chart.geometry_in_use
     assert geometry is not None
-    metrics = QFontMetricsF(geometry.look.label_font)
-    return [
-        f"{series.label}{series.suffix}"
-        for series in geometry.spec.series
-        if metrics.horizontalAdvance(series.label + series.suffix) > geometry.label_width
-    ]
+    return geometry.names
+
+
+def cut_names(reader: Reader) -> list[str]:
+    """Names of lines that find less room at the right of the chart than they need."""
+    return [words for name in names(reader).shown for words in name.words if "…" in words]
+
+
+def cut_captions(reader: Reader) -> list[str]:
+    geometry = reader.view.chart.geometry_in_use
+    assert geometry is not None
+    return [words for row in geometry.captions for words in row if "…" in words]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -168,7 +174,23 @@ def test_that_a_small_laptop_cuts_no_name_of_a_line(
     reader.session.set_measure(measure)
     settle()
     assert (reader.window.width(), reader.window.height()) == LAPTOP
-    assert cut_names(reader) == []
+    assert cut_names(reader) == cut_captions(reader) == []
+    assert [len(name.words) for name in names(reader).shown] == [1] * len(reader.lines)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("measure", ChartMeasure)
+def test_that_a_laptop_projects_every_name_and_caption(
+    opens: Opens, language: str, measure: ChartMeasure
+) -> None:
+    reader = opens(Options(theme="projector", language=language, size=LAPTOP, measure=measure))
+    reader.press("Down")
+    assert reader.window.side.isVisible()
+    assert cut_captions(reader) == []
+    shown = names(reader).shown
+    assert len({name.reads for name in shown}) == len(reader.lines)
+    if len(shown) <= 7:
+        assert cut_names(reader) == []
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

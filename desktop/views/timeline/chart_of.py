@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +19,7 @@ from models.time_scale import TimeScale
 from models.timecourse import ChartMeasure, Line
 
 translate = QCoreApplication.translate
+Teller = Callable[[Line], str]
 
 
 def chart_look(look: Look) -> ChartLook:
@@ -50,10 +52,15 @@ def chart_of(
 ) -> ChartSpec:
     """The chart of these lines on that axis."""
     shown = tuple(lines)
-    sorts = sort_words(catalog, shown)
+    sorts, apart = sort_words(catalog, shown), apart_words(words, shown)
     has_rings = not any(line.is_comparator for line in shown)
     series = tuple(
-        _series(catalog, line, sorts[line.id], has_rings, measure, scale, words, theme) for line in shown
+        replace(
+            _series(catalog, line, has_rings, measure, scale, words, theme),
+            suffix=sorts[line.id],
+            apart=apart[line.id],
+        )
+        for line in shown
     )
     lowest, highest = _range(shown, measure)
     return ChartSpec(
@@ -96,6 +103,37 @@ def sort_words(catalog: Catalog, lines: Iterable[Line]) -> dict[str, str]:
     return {line.id: words[repeated[line.id]] if families[line.id] in both else "" for line in shown}
 
 
+def apart_words(words: LineWords, lines: Iterable[Line]) -> dict[str, str]:
+    """What tells each line from the others of its treatment: the study, and as much more as that takes."""
+    shown = tuple(lines)
+    tellers = (words.against, words.part, words.scale, words.detail, words.analysis, words.regimen)
+    told: dict[str, str] = {}
+    for alike in _grouped(shown, lambda line: (line.treatment, words.study(line))):
+        for line in alike:
+            parts = (words.study(line), *_telling(line, alike, tellers))
+            told[line.id] = ", ".join(part for part in parts if part)
+    return told
+
+
+def _telling(line: Line, alike: list[Line], tellers: Iterable[Teller]) -> Iterator[str]:
+    """What tells a line from those like it, in few words: one teller alone, else one after the other."""
+    while len(alike) > 1:
+        different = [tell for tell in tellers if len({tell(one) for one in alike}) > 1]
+        if not different:
+            return
+        enough = (tell for tell in different if sum(tell(one) == tell(line) for one in alike) == 1)
+        tell = next(enough, different[0])
+        yield tell(line)
+        alike = [one for one in alike if tell(one) == tell(line)]
+
+
+def _grouped(lines: Iterable[Line], key: Callable[[Line], object]) -> Iterable[list[Line]]:
+    groups: dict[object, list[Line]] = {}
+    for line in lines:
+        groups.setdefault(key(line), []).append(line)
+    return groups.values()
+
+
 def _range(lines: tuple[Line, ...], measure: ChartMeasure) -> tuple[float, float]:
     values = [
         value
@@ -112,7 +150,6 @@ def _range(lines: tuple[Line, ...], measure: ChartMeasure) -> tuple[float, float
 def _series(
     catalog: Catalog,
     line: Line,
-    suffix: str,
     has_rings: bool,
     measure: ChartMeasure,
     scale: TimeScale,
@@ -126,7 +163,6 @@ def _series(
     return ChartSeries(
         id=line.id,
         label=words.treatment(line),
-        suffix=suffix,
         sublabel=words.under(line),
         colour=theme.tone(family.tone),
         text_colour=theme.text_tone(family.tone),
@@ -147,4 +183,5 @@ def _series(
         else tuple(scale.place(time) for time in regimen.dose_times(max(last, 1.0))),
         starts_at=None if measure is ChartMeasure.RESPONSE else 0.0,
         is_dashed=line.is_comparator,
+        gives_way=not (line.is_headline or line.is_pooled),
     )

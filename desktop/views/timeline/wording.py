@@ -241,6 +241,17 @@ class LineWords:
             return self._catalog.synthesis_by_id[line.synthesis].name
         return self._catalog.trial_by_id[line.trial or ""].name
 
+    def part(self, line: Line) -> str:
+        """The name that the source gives the arm or the comparison."""
+        return self.text(line.part_name)
+
+    def detail(self, line: Line) -> str:
+        return self.text(line.detail)
+
+    def analysis(self, line: Line) -> str:
+        """How missing values were handled, where the line says it."""
+        return "" if line.analysis is None else analysis_words(line.analysis)
+
     def against(self, line: Line) -> str:
         return "" if line.against is None else self.text(self._catalog.treatment_by_id[line.against].name)
 
@@ -280,7 +291,7 @@ class LineWords:
 
     def under(self, line: Line) -> str:
         """The small words under a line's name on the chart."""
-        parts = [self.beside(line), self.regimen(line), self.text(line.detail), self.size(line)]
+        parts = [self.beside(line), self.regimen(line), self.detail(line), self.size(line)]
         if not any(point.low is not None for point in line.points):
             parts.append(translate("LineWords", "no interval"))
         if line.measure is ChartMeasure.DIFFERENCE:
@@ -302,12 +313,8 @@ class LineWords:
 
     def in_list(self, line: Line) -> str:
         """What tells a line from the others of its family in a list."""
-        parts = [self.study(line), self.treatment(line), self.regimen(line), self.text(line.part_name)]
-        parts += [
-            self.scale(line),
-            self.text(line.detail),
-            analysis_words(line.analysis) if line.analysis else "",
-        ]
+        parts = [self.study(line), self.treatment(line), self.regimen(line), self.part(line)]
+        parts += [self.scale(line), self.detail(line), self.analysis(line)]
         return " · ".join(part for part in parts if part)
 
     def design(self, line: Line) -> str:

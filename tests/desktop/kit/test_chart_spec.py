@@ -13,47 +13,45 @@ from desktop.kit.chart_spec import nice_ticks, spread, value_range
 PLACES = st.floats(-2000, 3000)
 
 
-def in_order(wanted: list[float], centres: list[float]) -> list[float]:
-    """The centres from top to bottom, in the order of what was wanted."""
-    return [
-        centre for _place, _index, centre in sorted(zip(wanted, range(len(wanted)), centres, strict=True))
-    ]
-
-
 @given(
-    wanted=st.lists(PLACES, max_size=30),
-    size=st.floats(1, 60),
+    labels=st.lists(st.tuples(PLACES, st.floats(1, 60)), max_size=30),
     low=st.floats(-100, 100),
-    room=st.floats(10, 2000),
+    air=st.floats(0, 500),
 )
-@example(wanted=[5.0, 5.0, 5.0], size=10, low=0, room=30)
-@example(wanted=[1e3, -1e3, 0.0], size=30, low=0, room=100)
+@example(labels=[(5.0, 10), (5.0, 10), (5.0, 10)], low=0, air=0)
+@example(labels=[(1e3, 30), (-1e3, 60), (0.0, 10)], low=0, air=0)
 def test_that_names_never_overlap_and_stay_inside(
-    wanted: list[float], size: float, low: float, room: float
+    labels: list[tuple[float, float]], low: float, air: float
 ) -> None:
-    centres = spread(wanted, size, low, low + room)
-    placed = in_order(wanted, centres)
-    taken = min(size, room / max(len(wanted), 1))
-    assert len(centres) == len(wanted)
-    assert placed == sorted(placed)
-    assert all(later - earlier >= taken - 1e-6 for earlier, later in pairwise(placed))
-    assert all(
-        low - 1e-6 <= centre - taken / 2 and centre + taken / 2 <= low + room + 1e-6 for centre in placed
-    )
+    wanted, sizes = [place for place, _size in labels], [size for _place, size in labels]
+    high = low + sum(sizes) + air
+    centres = spread(wanted, sizes, low, high)
+    assert len(centres) == len(labels)
+    order = sorted(range(len(labels)), key=lambda index: (wanted[index], index))
+    reached = low
+    for index in order:
+        assert centres[index] - sizes[index] / 2 >= reached - 1e-6
+        reached = centres[index] + sizes[index] / 2
+    assert reached <= high + 1e-6
+
+
+def test_that_names_without_room_still_do_not_overlap() -> None:
+    assert spread([5, 5, 5], [10, 20, 10], 0, 15) == pytest.approx([5, 20, 35])
 
 
 @given(wanted=st.lists(st.floats(50, 950), min_size=1, max_size=8))
 def test_that_names_with_room_stand_where_they_want_to(wanted: list[float]) -> None:
     apart = sorted(wanted)
     if all(later - earlier >= 20 for earlier, later in pairwise(apart)):
-        assert spread(wanted, 20, 0, 1000) == pytest.approx(wanted)
+        assert spread(wanted, [20] * len(wanted), 0, 1000) == pytest.approx(wanted)
 
 
 def test_that_a_crowd_steps_aside_around_its_middle() -> None:
-    assert spread([100, 100, 100], 20, 0, 1000) == pytest.approx([80, 100, 120])
-    assert spread([100, 104], 20, 0, 1000) == pytest.approx([92, 112])
-    assert spread([5, 5], 20, 0, 1000) == pytest.approx([10, 30]), "held by the edge"
-    assert spread([], 20, 0, 1000) == []
+    assert spread([100, 100, 100], [20, 20, 20], 0, 1000) == pytest.approx([80, 100, 120])
+    assert spread([100, 100], [20, 40], 0, 1000) == pytest.approx([85, 115])
+    assert spread([100, 104], [20, 20], 0, 1000) == pytest.approx([92, 112])
+    assert spread([5, 5], [20, 20], 0, 1000) == pytest.approx([10, 30]), "held by the edge"
+    assert spread([], [], 0, 1000) == []
 
 
 @given(low=st.floats(-1000, 1000), span=st.floats(1e-3, 1e5), about=st.integers(2, 12))

@@ -87,6 +87,30 @@ def test_that_single_and_repeated_sessions_are_told_apart_by_name(
     assert any(name.startswith("Nitrous oxide") and name.endswith(", repeated") for name in names)
 
 
+@pytest.mark.parametrize("measure", ChartMeasure)
+def test_that_any_two_lines_can_be_told_apart(
+    draw: Draw, all_lines: ShownLines, measure: ChartMeasure
+) -> None:
+    spec = draw(all_lines.every(measure), measure)
+    names = [(series.label, series.apart) for series in spec.series]
+    assert len(set(names)) == len(names)
+    assert all(series.apart for series in spec.series)
+
+
+def test_that_the_study_alone_tells_lines_apart_where_it_can(draw: Draw, all_lines: ShownLines) -> None:
+    gill = [line for line in all_lines.every(ChartMeasure.DIFFERENCE) if line.synthesis == "gill-2025"]
+    (series,) = draw(tuple(gill[:1]), ChartMeasure.DIFFERENCE).series
+    assert series.apart == "Gill 2025"
+
+
+def test_that_names_of_single_trials_give_way_to_those_of_headlines(
+    draw: Draw, all_lines: ShownLines
+) -> None:
+    lines = all_lines.every(ChartMeasure.DIFFERENCE)
+    for line, series in zip(lines, draw(lines, ChartMeasure.DIFFERENCE).series, strict=True):
+        assert series.gives_way == (line.synthesis is None and not line.is_headline)
+
+
 def test_that_rings_and_comparators_lines_are_never_drawn_together(
     draw: Draw, all_lines: ShownLines, session: Session
 ) -> None:

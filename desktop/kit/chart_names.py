@@ -1,0 +1,156 @@
+"""The words at the right of a chart: in how many lines each name stands, and which names give way to the others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QFontMetricsF
+
+from desktop.kit.chart_spec import ChartSeries
+from desktop.kit.elision import ELLIPSIS, told_apart, wrapped_text
+
+_AIR = 4.0
+"""Pixels between one name and the next."""
+_FORMS = ((2, 2), (2, 1), (2, 0))
+"""How many lines a name and the small words under it may take, the most telling form first. After the last: one."""
+
+
+@dataclass(frozen=True)
+class NameFonts:
+    """How wide and high the words are: names in ``big``, what stands under them in ``small``."""
+
+    big: QFontMetricsF
+    small: QFontMetricsF
+
+
+@dataclass(frozen=True)
+class Name:
+    """What one line of the chart is called, line by line; ``height`` holds the words and the air around them."""
+
+    series: ChartSeries
+    words: tuple[str, ...]
+    under: tuple[str, ...]
+    height: float
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """All its words."""
+        return (*self.words, *self.under)
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names that find room between ``top`` and ``bottom``; ``unnamed`` are the series whose names do not.
+
+    ``more_height`` is kept free at the lower end for the words that tell of them.
+    """
+
+    shown: tuple[Name, ...]
+    unnamed: tuple[ChartSeries, ...]
+    top: float
+    bottom: float
+    more_height: float = 0.0
+
+
+def lay_names(
+    series: Sequence[ChartSeries], fonts: NameFonts, width: float, top: float, bottoms: Sequence[float]
+) -> Names:
+    """Give every series a name of at most ``width`` pixels, in the most telling form that has room for all of them.
+
+    The names reach from ``top`` to the first of the ``bottoms`` that is low enough. Where even one line each is too
+    much, those that give way are left out first, and of these the last.
+    """
+    laid: list[Name] = []
+    for name_lines, small_lines in _FORMS:
+        laid = _wrapped_all(series, fonts, width, name_lines, small_lines)
+        for bottom in bottoms:
+            if _height(laid) <= bottom - top:
+                return Names(tuple(laid), (), top, bottom)
+    bottom = bottoms[-1]
+    laid = _in_one_line(series, fonts, width)
+    if _height(laid) > bottom - top:
+        return _first_of_all(laid, fonts, top, bottom)
+    whole = _wrapped_all(series, fonts, width, *_FORMS[-1])
+    return Names(tuple(_with_room(laid, whole, bottom - top)), (), top, bottom)
+
+
+def _height(names: Sequence[Name]) -> float:
+    return sum(name.height for name in names)
+
+
+def _with_room(laid: list[Name], whole: Sequence[Name], room: float) -> list[Name]:
+    """The names in one line, and in two those that are cut, as far as there is room."""
+    left = room - _height(laid)
+    found = list(laid)
+    for index in _by_importance(laid):
+        larger = whole[index].height - laid[index].height
+        if ELLIPSIS in laid[index].words[0] and larger <= left:
+            found[index] = whole[index]
+            left -= larger
+    return found
+
+
+def _by_importance(names: Sequence[Name]) -> list[int]:
+    return sorted(range(len(names)), key=lambda index: (names[index].series.gives_way, index))
+
+
+def _first_of_all(laid: Sequence[Name], fonts: NameFonts, top: float, bottom: float) -> Names:
+    more = fonts.small.height() + _AIR
+    left = bottom - top - more
+    kept: set[int] = set()
+    for index in _by_importance(laid):
+        left -= laid[index].height
+        if left < 0:
+            break
+        kept.add(index)
+    return Names(
+        shown=tuple(name for index, name in enumerate(laid) if index in kept),
+        unnamed=tuple(name.series for index, name in enumerate(laid) if index not in kept),
+        top=top,
+        bottom=bottom,
+        more_height=more if more <= bottom - top else 0.0,
+    )
+
+
+def _wrapped_all(
+    series: Sequence[ChartSeries], fonts: NameFonts, width: float, name_lines: int, small_lines: int
+) -> list[Name]:
+    """The names in up to ``name_lines``; where two read the same, what tells them apart stands under them."""
+    names = [_wrapped(one, one.sublabel, fonts, width, name_lines, small_lines) for one in series]
+    reading = Counter(name.reads for name in names)
+    for index, name in enumerate(names):
+        one = name.series
+        if reading[name.reads] > 1 and one.apart:
+            under = f"{one.apart}\u00a0· {one.sublabel}" if small_lines and one.sublabel else one.apart
+            names[index] = _wrapped(one, under, fonts, width, name_lines, max(small_lines, 1))
+    return names
+
+
+def _wrapped(
+    series: ChartSeries, under: str, fonts: NameFonts, width: float, name_lines: int, small_lines: int
+) -> Name:
+    words = wrapped_text(series.label + series.suffix, fonts.big, width, name_lines)
+    small = wrapped_text(under, fonts.small, width, small_lines) if small_lines else []
+    return _sized(Name(series, tuple(words), tuple(small), 0.0), fonts)
+
+
+def _in_one_line(series: Sequence[ChartSeries], fonts: NameFonts, width: float) -> list[Name]:
+    called = Counter((one.label, one.suffix) for one in series)
+    names = [
+        (
+            one.label,
+            f"{one.suffix} · {one.apart}" if called[one.label, one.suffix] > 1 and one.apart else one.suffix,
+        )
+        for one in series
+    ]
+    words = told_apart(names, fonts.big, width)
+    return [
+        _sized(Name(one, (called_so,), (), 0.0), fonts) for one, called_so in zip(series, words, strict=True)
+    ]
+
+
+def _sized(name: Name, fonts: NameFonts) -> Name:
+    words = len(name.words) * fonts.big.height() + len(name.under) * fonts.small.height()
+    return replace(name, height=words + _AIR)
