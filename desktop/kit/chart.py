@@ -6,7 +6,7 @@ pyqtgraph holds the axes and the plot's place; our two layers lie over it. Redra
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QVBoxLayout, QWidget
 
 from desktop.kit.chart_captions import caption_rows, zero_spot
 from desktop.kit.chart_layers import ChartGeometry, ChartLook
+from desktop.kit.chart_revealed import EVERYTHING
 from desktop.kit.chart_spec import ChartSpec
 from desktop.kit.chart_stage import Stage, StageView
 from desktop.kit.plotting import pyqtgraph as pg
@@ -213,22 +214,17 @@ class Chart(QWidget):
 
     def point_at(self, position: QPointF) -> tuple[str, int] | None:
         """The uncovered marker nearest to a place in the view, where one is near enough."""
-        nearest: tuple[float, tuple[str, int]] | None = None
-        for key, centre in self._uncovered_points():
-            distance = (centre - position).manhattanLength()
-            if distance < _REACH and (nearest is None or distance < nearest[0]):
-                nearest = (distance, key)
-        return nearest[1] if nearest else None
-
-    def _uncovered_points(self) -> Iterator[tuple[tuple[str, int], QPointF]]:
         geometry = self._stage.geometry
         if geometry is None:
-            return
+            return None
         edge = self._stage.edge() + 2
-        for series in geometry.spec.series:
-            for index, centre in enumerate(geometry.points[series.id]):
-                if centre.x() <= edge:
-                    yield (series.id, index), centre
+        near = (
+            ((mark.centre - position).manhattanLength(), mark)
+            for mark in geometry.marks_near(geometry.place(position.x()), _REACH, until=EVERYTHING)
+            if mark.centre.x() <= edge
+        )
+        distance, mark = min(near, key=itemgetter(0), default=(_REACH, None))
+        return None if mark is None or distance >= _REACH else (mark.series.id, mark.index)
 
 
 def _left(spec: ChartSpec, look: ChartLook) -> float:

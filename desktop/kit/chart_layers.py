@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.kit.chart_names import NameFonts, Names, lay_names
-from desktop.kit.chart_spec import ChartSpec
+from desktop.kit.chart_spec import ChartPoint, ChartSeries, ChartSpec
 
 DODGE = 5.0
+ASIDE = 13.0
+"""How far, in pixels, a marker steps aside at most from others of the same time."""
 MARK_REACH = 22.0
 """How far, in pixels, a marker and what steps aside with it reach around its place."""
 
@@ -37,6 +41,20 @@ class ChartLook:
         return NameFonts(QFontMetricsF(self.label_font), QFontMetricsF(self.small_font))
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marker where it stands: the ``index``-th of its series, the ``order``-th one of the chart."""
+
+    order: int
+    series: ChartSeries
+    index: int
+    centre: QPointF
+
+    @property
+    def point(self) -> ChartPoint:
+        return self.series.points[self.index]
+
+
 @dataclass
 class ChartGeometry:
     """Where a chart's plot, gutter and dose strip lie, in pixels, and where each series and its name stand in them."""
@@ -50,10 +68,21 @@ class ChartGeometry:
     captions: tuple[tuple[str, str], ...] = ()
     points: dict[str, list[QPointF]] = field(default_factory=dict)
     row_height: float = 9.0
+    series: dict[str, ChartSeries] = field(init=False)
     names: Names = field(init=False)
+    _marks: list[Mark] = field(init=False)
+    _mark_places: list[float] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.series = {series.id: series for series in self.spec.series}
         self._place_points()
+        marks = [
+            Mark(order, series, index, centre)
+            for order, series in enumerate(self.spec.series)
+            for index, centre in enumerate(self.points[series.id])
+        ]
+        self._marks = sorted(marks, key=lambda mark: mark.point.place)
+        self._mark_places = [mark.point.place for mark in self._marks]
         self.names = lay_names(
             [series for series in self.spec.series if series.points],
             self.look.name_fonts,
@@ -67,6 +96,10 @@ class ChartGeometry:
 
     def x(self, place: float) -> float:
         return self.plot.left() + place * self.plot.width()
+
+    def place(self, x: float) -> float:
+        """The place on the axis at ``x`` pixels; beyond the plot it lies outside 0..1."""
+        return (x - self.plot.left()) / max(self.plot.width(), 1.0)
 
     def y(self, value: float) -> float:
         share = (self.spec.highest - value) / (self.spec.highest - self.spec.lowest)
@@ -85,10 +118,24 @@ class ChartGeometry:
                 crowd = crowds.get(round(self.x(point.place)), [])
                 aside = 0.0
                 if len(crowd) > 1 and series.id in crowd:
-                    gap = min(DODGE * self.look.stroke, 26.0 / len(crowd))
+                    gap = min(DODGE * self.look.stroke, 2 * ASIDE / len(crowd))
                     aside = (crowd.index(series.id) - (len(crowd) - 1) / 2) * gap
                 placed.append(QPointF(self.x(point.place) + aside, self.y(point.value)))
             self.points[series.id] = placed
+
+    def marks_at(self, place: float) -> list[Mark]:
+        """The markers up to ``place`` that reach so far that the clock's line there cuts them, in painting order."""
+        x = self.x(place)
+        near = self.marks_near(place, MARK_REACH, until=place)
+        return [mark for mark in near if mark.centre.x() + MARK_REACH >= x]
+
+    def marks_near(self, place: float, reach: float, *, until: float) -> list[Mark]:
+        """The markers up to ``until`` within ``reach`` pixels of ``place`` along the axis and perhaps some around them,
+        in painting order."""
+        share = (reach + ASIDE) / max(self.plot.width(), 1.0)
+        first = bisect_left(self._mark_places, place - share)
+        last = bisect_right(self._mark_places, min(place + share, until + 1e-9))
+        return sorted(self._marks[first:last], key=attrgetter("order"))
 
     @property
     def captions_right(self) -> float:

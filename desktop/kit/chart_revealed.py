@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from desktop.kit.chart_layers import MARK_REACH, ChartGeometry, ChartLook, paint_doses
+from desktop.kit.chart_layers import ChartGeometry, ChartLook, paint_doses
 from desktop.kit.chart_spec import ChartPoint, ChartSeries
 from desktop.kit.marker import marker_path
 
@@ -44,14 +44,16 @@ def paint_revealed(painter: QPainter, geometry: ChartGeometry, until: float = EV
 
 def paint_marks_at(painter: QPainter, geometry: ChartGeometry, place: float) -> None:
     """The markers that the clock has just reached, whole: half of them still lies beyond its line."""
-    x = geometry.x(place)
-    for series in geometry.spec.series:
-        for point, centre in _reached(geometry, series, place):
-            if centre.x() + MARK_REACH >= x:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                _paint_interval(painter, geometry, series, point, centre)
-                _paint_ring(painter, geometry, point, centre)
-                paint_marker(painter, geometry.look, series, point, centre)
+    marks = geometry.marks_at(place)
+    if not marks:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in marks:
+        _paint_interval(painter, geometry, mark.series, mark.point, mark.centre)
+    for mark in marks:
+        _paint_ring(painter, geometry, mark.point, mark.centre)
+    for mark in marks:
+        paint_marker(painter, geometry.look, mark.series, mark.point, mark.centre)
 
 
 def _reached(

@@ -207,10 +207,8 @@ class Stage(QGraphicsItem):
     def _series_point(self, mark: tuple[str, int] | None) -> tuple[ChartSeries, int] | None:
         if mark is None or self.geometry is None:
             return None
-        for series in self.geometry.spec.series:
-            if series.id == mark[0] and mark[1] < len(series.points):
-                return series, mark[1]
-        return None
+        series = self.geometry.series.get(mark[0])
+        return None if series is None or mark[1] >= len(series.points) else (series, mark[1])
 
     def frame(self, is_framed: bool) -> None:
         """Show, or no longer, that the chart has the focus."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -16,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.kit import chart_stage
 from desktop.kit.chart import Chart
+from desktop.kit.chart_layers import MARK_REACH, ChartGeometry
 from desktop.kit.chart_spec import ChartPoint, ChartSpec
 from desktop.kit.picture import Picture, PictureText
 from desktop.theme import Look
@@ -304,3 +308,74 @@ def test_that_a_drawing_is_painted_into_the_place_it_is_given(chart: Chart) -> N
     assert centre is not None
     assert count(image, RED, QRectF(centre.x() + 40, centre.y() + 40, 20, 20)) > 20
     assert count(image, RED, QRectF(0, 0, 1000, 49)) == 0
+
+
+# --- many points ---------------------------------------------------------------------------------------------------
+
+
+def long_past(points: int) -> ChartSpec:
+    """Six lines with many points long ago and a few to come, the latter at the same places whatever ``points`` is."""
+    later = tuple(ChartPoint(0.5 + step / 20, -4, -6, -2, against=-1) for step in range(10))
+    return sample(
+        *(
+            replace(
+                gas(),
+                id=str(line),
+                points=(*(ChartPoint(0.4 * (step + 1) / points, line - 7) for step in range(points)), *later),
+            )
+            for line in range(6)
+        )
+    )
+
+
+def calls(chart: Chart) -> int:
+    """How many functions are called to show the next forty frames and to look for a point in each."""
+    chart.show_place(0.5)
+    picture(chart)
+    counted = 0
+
+    def count_call(_frame: object, event: str, _argument: object) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    sys.setprofile(count_call)
+    try:
+        for step in range(40):
+            chart.show_place(0.501 + step / 100)
+            QApplication.processEvents()
+            chart.point_at(QPointF(500 + step, 300))
+    finally:
+        sys.setprofile(None)
+    return counted
+
+
+def test_that_a_frame_costs_the_same_however_much_lies_behind(chart: Chart, look: Look) -> None:
+    chart.show_spec(long_past(10), chart_look(look))
+    few = calls(chart)
+    chart.show_spec(long_past(200), chart_look(look))
+    assert calls(chart) == pytest.approx(few, rel=0.05)
+
+
+@given(
+    places=st.lists(st.floats(0, 1), min_size=1, max_size=30),
+    place=st.floats(0, 1),
+)
+def test_that_the_markers_at_the_clock_are_those_that_its_line_cuts(
+    places: list[float], place: float
+) -> None:
+    lines = tuple(
+        replace(
+            gas(), id=str(line), points=tuple(ChartPoint(one, -3, -4, -2) for one in sorted(places)[line::3])
+        )
+        for line in range(3)
+    )
+    look = chart_look(Look("light"))
+    geometry = ChartGeometry(sample(*lines), look, QRectF(50, 30, 700, 400), QRectF(0, 0, 900, 600), 480, 780)
+    x = geometry.x(place)
+    cut = [
+        (series.id, index)
+        for series in lines
+        for index, (point, centre) in enumerate(zip(series.points, geometry.points[series.id], strict=True))
+        if point.place <= place + 1e-9 and centre.x() + MARK_REACH >= x
+    ]
+    assert [(mark.series.id, mark.index) for mark in geometry.marks_at(place)] == cut
