@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import desktop
 from desktop.kit.marker import MARKERS
 from desktop.paths import resources
 from desktop.theme import THEMES, Look, Theme, load_fonts, read_theme
@@ -20,6 +21,28 @@ from tests.desktop.colour_vision import MACHADO, contrast, nearest
 
 STROKE_CONTRAST = {"light": 3.2, "dark": 3.9, "projector": 3.2}
 TEXT_CONTRAST = 4.5
+PART_CONTRAST = 3.0
+"""What WCAG 2.2 asks of the parts of a control and of graphics (1.4.11)."""
+GROUNDS = ("ground", "panel", "stretch", "hover")
+WORDS = (
+    *(("ink", ground) for ground in (*GROUNDS, "pressed")),
+    *(("muted", ground) for ground in (*GROUNDS, "pressed")),
+    ("focus", "panel"),
+    ("on_primary", "primary"),
+    ("on_primary", "muted"),
+    ("on_primary", "focus"),
+    ("panel", "ink"),
+)
+"""Words and what lies behind them: links, filled buttons at rest and under the pointer, what is marked, notices."""
+PARTS = (
+    *(("focus", ground) for ground in (*GROUNDS, "pressed")),
+    *(("control", ground) for ground in GROUNDS),
+    *(("ink", ground) for ground in GROUNDS),
+)
+"""Frames of focus, ticks, borders and scroll bars, the clock's line and thumb, and what lies behind them."""
+DIVIDERS = {"hairline", "grid"}
+"""Lines that only divide: nothing is lost with them."""
+PROGRAM = Path(desktop.__file__).parent
 APART = 10.8
 """OKLab units times 100 between the nearest pair of tones."""
 PROJECTED_PIXELS = 20 * 96 / 72
@@ -76,16 +99,6 @@ def test_that_strokes_and_marks_stand_out_from_both_grounds(theme: Theme) -> Non
         assert not pale, ground
 
 
-def test_that_words_about_a_treatment_are_readable_on_both_grounds(theme: Theme) -> None:
-    for ground in grounds(theme):
-        pale = {
-            tone: round(contrast(colour, ground), 2)
-            for tone, colour in written(theme, "treatment_text").items()
-            if contrast(colour, ground) < TEXT_CONTRAST
-        }
-        assert not pale, ground
-
-
 @pytest.mark.parametrize("vision", MACHADO)
 def test_that_any_two_tones_are_told_apart(theme: Theme, vision: str) -> None:
     tones = written(theme, "treatment")
@@ -102,22 +115,45 @@ def test_that_there_are_no_more_tones_than_can_be_told_apart(theme: Theme) -> No
     assert [tone for tone in theme.treatment if tone.startswith("reserve")] == ["reserve-1", "reserve-2"]
 
 
-@pytest.mark.parametrize("words", ["ink", "muted", "warning"])
-@pytest.mark.parametrize("ground", ["ground", "panel", "card", "stretch", "hover"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_that_words_about_a_treatment_are_readable(theme: Theme, ground: str) -> None:
+    behind = theme.colour(ground).name()
+    pale = {
+        tone: round(contrast(colour, behind), 2)
+        for tone, colour in written(theme, "treatment_text").items()
+        if contrast(colour, behind) < TEXT_CONTRAST
+    }
+    assert not pale
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_that_the_mark_of_a_treatment_is_seen_under_the_pointer_too(theme: Theme, ground: str) -> None:
+    behind = theme.colour(ground).name()
+    assert min(contrast(colour, behind) for colour in written(theme, "treatment").values()) >= PART_CONTRAST
+
+
+@pytest.mark.parametrize(("words", "ground"), WORDS)
 def test_that_words_of_the_frame_are_readable(theme: Theme, words: str, ground: str) -> None:
     assert contrast(theme.colour(words).name(), theme.colour(ground).name()) >= TEXT_CONTRAST
 
 
-def test_that_words_on_a_filled_button_and_a_notice_are_readable(theme: Theme) -> None:
-    assert contrast(theme.colour("on_primary").name(), theme.colour("primary").name()) >= TEXT_CONTRAST
-    assert contrast(theme.colour("panel").name(), theme.colour("ink").name()) >= TEXT_CONTRAST
+@pytest.mark.parametrize(("part", "ground"), PARTS)
+def test_that_the_parts_of_controls_stand_out(theme: Theme, part: str, ground: str) -> None:
+    assert contrast(theme.colour(part).name(), theme.colour(ground).name()) >= PART_CONTRAST
 
 
-def test_that_focus_and_controls_stand_out(theme: Theme) -> None:
-    """3:1, as WCAG 2.2 asks of the parts of a control (1.4.11)."""
-    for ground in grounds(theme):
-        assert contrast(theme.colour("focus").name(), ground) >= 3
-    assert contrast(theme.colour("control").name(), theme.colour("panel").name()) >= 3
+def test_that_every_role_is_held_to_a_contrast_or_only_divides(theme: Theme) -> None:
+    held = {role for pair in (*WORDS, *PARTS) for role in pair}
+    assert set(theme.frame) == held | DIVIDERS
+
+
+def test_that_every_role_is_used() -> None:
+    used = (resources() / "themes" / "onset.qss").read_text(encoding="utf-8")
+    used += "".join(path.read_text(encoding="utf-8") for path in sorted(PROGRAM.rglob("*.py")))
+    unused = [
+        role for role in read_theme("light").frame if f'"{role}"' not in used and f"${role};" not in used
+    ]
+    assert not unused
 
 
 # --- what a pack may name ------------------------------------------------------------------------------------------
