@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def resources() -> Path:
-    """The folder of content, themes, translations and icons: beside the code, in a bundle too."""
+    """The folder of content, themes and translations: beside the code, in a bundle too."""
     return Path(__file__).resolve().parents[1] / "resources"
 
 

@@ -28,7 +28,6 @@ class ChartLook:
     muted: QColor
     grid: QColor
     stretch: QColor
-    hairline: QColor
     focus: QColor
     font: QFont
     label_font: QFont

@@ -31,7 +31,6 @@ def chart_look(look: Look) -> ChartLook:
         muted=theme.colour("muted"),
         grid=theme.colour("grid"),
         stretch=theme.colour("stretch"),
-        hairline=theme.colour("hairline"),
         focus=theme.colour("focus"),
         font=look.font(12),
         label_font=look.font(13, bold=True),
