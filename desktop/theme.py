@@ -101,7 +101,7 @@ class Look(QObject):
         self._themes: dict[str, Theme] = {}
         self._choice = choice
         self._text_size = text_size
-        self._height = 1080
+        self._height = self._fitted_height = 1080
         hints = QGuiApplication.styleHints()
         self._hints = hints
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -127,12 +127,12 @@ class Look(QObject):
 
     def fit(self, height: int) -> None:
         """Tell how high the window is: a theme for projection sizes its text by it."""
-        before, self._height = self._fit(), height
-        if self.theme.smallest and abs(self._fit() - before) > 0.02:
+        self._height = height
+        if self.theme.smallest and abs(_share(height) - _share(self._fitted_height)) > 0.02:
             self._apply(self.theme)
 
     def _fit(self) -> float:
-        return min(max(self._height / 1080, 0.6), 2.2) if self.theme.smallest else 1.0
+        return _share(self._fitted_height) if self.theme.smallest else 1.0
 
     def pixels(self, size: float) -> int:
         """A text size in logical pixels, after theme, window and the reader's choice."""
@@ -178,10 +178,16 @@ class Look(QObject):
 
     def _apply(self, theme: Theme) -> None:
         self.theme = theme
+        self._fitted_height = self._height
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.dress(application)
         self.changed.emit()
+
+
+def _share(height: int) -> float:
+    """How large projected text is in a window ``height`` pixels high, beside one of 1080."""
+    return min(max(height / 1080, 0.6), 2.2)
 
 
 def _palette(theme: Theme) -> QPalette:

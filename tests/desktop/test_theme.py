@@ -8,6 +8,7 @@ from typing import get_args
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -220,6 +221,25 @@ def test_that_projected_text_fills_the_same_share_of_any_window(look: Look) -> N
     for height in (720, 1080, 1440, 2160):
         look.fit(height)
         assert look.pixels(12) / height == pytest.approx(PROJECTED_PIXELS / 1080, rel=0.03)
+
+
+def test_that_projected_text_follows_a_window_that_grows_slowly(look: Look, qtbot: QtBot) -> None:
+    look.choose("projector")
+    look.fit(720)
+    changes = QSignalSpy(look.changed)
+    for height in range(720, 1441):
+        look.fit(height)
+        assert look.pixels(12) / height == pytest.approx(PROJECTED_PIXELS / 1080, rel=0.05)
+    assert 10 < changes.count() < 60, "in steps that can be seen, not at each pixel"
+
+
+def test_that_a_theme_for_projection_takes_the_window_as_it_is_now(look: Look) -> None:
+    look.fit(1080)
+    for height in range(1080, 1100):
+        look.fit(height)
+    look.fit(2160)
+    look.choose("projector")
+    assert look.pixels(12) == pytest.approx(2 * PROJECTED_PIXELS, rel=0.03)
 
 
 def test_that_strokes_are_doubled_for_projection() -> None:
