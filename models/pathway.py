@@ -1,7 +1,8 @@
 """A route in the brain: its places, its steps with their windows in time, and how far each step has come.
 
 Illustrative: the order of steps and their windows are the literature's; how strongly a place changes is drawn, not
-measured. A step whose timing nobody gives follows the nearest step before it that has one, and says so.
+measured. A step whose timing nobody gives goes with the nearest step before it that has one, or begins when that one
+is over, and says so.
 """
 
 from __future__ import annotations
@@ -142,8 +143,25 @@ class Window:
         risen = 1.0 if rise <= 0 else min((elapsed - self.start.seconds) / rise, 1.0)
         if self.end is None or elapsed <= self.end.seconds:
             return risen
-        fall = max(rise, (self.end.seconds - self.start.seconds) / 4)
+        fall = self._fall
         return 0.0 if fall <= 0 else max(0.0, 1.0 - (elapsed - self.end.seconds) / fall) * risen
+
+    def afterwards(self) -> Window | None:
+        """The window of what begins when this is over: it rises while this falls, and falls in as long a time again.
+
+        None where this has no end.
+        """
+        if self.end is None:
+            return None
+        over = self.end.seconds + self._fall
+        turn = Duration(over, f"PT{over:g}S")
+        return Window(self.end, turn, turn)
+
+    @property
+    def _fall(self) -> float:
+        """The seconds that it takes to fall after its end: as long as it rose, at least a quarter of its length."""
+        end = self.start if self.end is None else self.end
+        return max(self.full.seconds - self.start.seconds, (end.seconds - self.start.seconds) / 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +169,7 @@ class Step:
     """One step of a route, at ``place``, caused by the steps in ``after``; ``standing`` by variant.
 
     A variant that is not in ``standing`` does not know the step. ``seen_in`` says in whom it was shown, ``against``
-    what speaks against it.
+    what speaks against it. ``is_once_over`` is for a step without a time that begins when the one before it is over.
     """
 
     id: str
@@ -168,6 +186,7 @@ class Step:
     seen_in: Text | None = None
     against: Text | None = None
     is_side: bool = False
+    is_once_over: bool = False
 
     def standing_for(self, variant: str) -> Standing | None:
         """What is known of this step for a variant; None where it has no such step."""
@@ -215,19 +234,38 @@ class Pathway:
         return tuple(place for place in self.places if place.id in own or place.id not in others)
 
     def timed_by(self, step: Step, variant: str) -> Step | None:
-        """The step whose window a step has: its own, or that of the nearest step before it that has one.
+        """The step whose window times a step: its own, or that of the nearest step before it that has one and happens.
 
         None where neither it nor anything before it has a time.
         """
-        waiting, seen = [step.id], {step.id}
+        timed = self._timed_by(step, variant)
+        return None if timed is None else timed[0]
+
+    def window_of(self, step: Step, variant: str) -> Window | None:
+        """When a step is drawn: in the window of the step that times it, or after it where it waits for its end.
+
+        None where nothing gives it a time, and where the step that it waits for has no end.
+        """
+        timed = self._timed_by(step, variant)
+        if timed is None:
+            return None
+        window = timed[0].window
+        for _ in range(timed[1]):
+            window = None if window is None else window.afterwards()
+        return window
+
+    def _timed_by(self, step: Step, variant: str) -> tuple[Step, int] | None:
+        """The step that times a step, and how many steps on the way to it wait for the end of what is before them."""
+        waiting, seen = [(step.id, 0)], {step.id}
         while waiting:
-            found = self.step_by_id[waiting.pop(0)]
-            if found.window is not None and found.standing_for(variant) is not None:
-                return found
+            name, waits = waiting.pop(0)
+            found = self.step_by_id[name]
+            if found.window is not None and (found is step or _happens(found, variant)):
+                return found, waits
             for cause in found.after:
                 if cause not in seen:
                     seen.add(cause)
-                    waiting.append(cause)
+                    waiting.append((cause, waits + found.is_once_over))
         return None
 
     def shares(self, variant: str, elapsed: float, *, with_side: bool = True) -> dict[str, float]:
@@ -237,8 +275,8 @@ class Pathway:
         """
         shares: dict[str, float] = {}
         for step in self.steps_of(variant, with_side=with_side):
-            timed = self.timed_by(step, variant) if _happens(step, variant) else None
-            shares[step.id] = timed.window.share(elapsed) if timed is not None and timed.window else 0.0
+            window = self.window_of(step, variant) if _happens(step, variant) else None
+            shares[step.id] = 0.0 if window is None else window.share(elapsed)
         return shares
 
     def levels(self, variant: str, elapsed: float, *, with_side: bool = True) -> dict[str, float]:
@@ -267,8 +305,8 @@ class Pathway:
                 yield shares[step.id], change
 
     def stops(self, variant: str) -> tuple[float, ...]:
-        """The seconds at which a step of a variant begins or ends, each once, in order: where the clock can step to."""
-        windows = (step.window for step in self.steps_of(variant) if step.window is not None)
+        """The seconds at which a step that happens begins or ends, each once, in order: where the clock can step to."""
+        windows = (step.window for step in self.steps_of(variant) if step.window and _happens(step, variant))
         return tuple(
             sorted(
                 {

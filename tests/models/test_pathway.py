@@ -43,6 +43,7 @@ def step(
     timed: Window | None = None,
     gas: Standing | None = None,
     is_side: bool = False,
+    is_once_over: bool = False,
 ) -> Step:
     standing = (("drug", Standing.SHOWN),) + ((("gas", gas),) if gas else ())
     return Step(
@@ -58,6 +59,7 @@ def step(
         ("paper",),
         timed,
         is_side=is_side,
+        is_once_over=is_once_over,
     )
 
 
@@ -117,6 +119,40 @@ def test_that_a_step_without_a_time_goes_with_the_nearest_one_before_it() -> Non
     assert shares == {"block": 1, "release": 1, "spines": 0, "branch": 1}
 
 
+def test_that_no_time_is_taken_from_a_step_that_does_not_happen_in_the_variant() -> None:
+    """The gas knows the block of the drug as not shown: what follows has the time of nothing."""
+    after = step("after", after=("release",), gas=Standing.INFERRED)
+    unknown = replace(
+        ROUTE,
+        steps=(
+            step("block", timed=window("PT0S", "PT40M"), gas=Standing.NOT_SHOWN),
+            step("release", after=("block",), gas=Standing.CONTRADICTED),
+            after,
+        ),
+    )
+    assert unknown.timed_by(after, "gas") is None
+    assert unknown.shares("gas", HOUR)["after"] == 0
+    assert unknown.shares("drug", HOUR)["after"] == 1
+
+
+def test_that_a_step_can_wait_until_the_one_before_it_is_over() -> None:
+    rebound = step("rebound", after=("block",), is_once_over=True)
+    genes = step("genes", after=("rebound",))
+    waiting = replace(ROUTE, steps=(ROUTE.steps[0], rebound, genes))
+    assert waiting.timed_by(genes, "drug") is ROUTE.steps[0]
+    shares = [waiting.shares("drug", minutes * MINUTE) for minutes in (120, 140, 160, 180, 200)]
+    assert [share["block"] for share in shares] == pytest.approx([1, 0.5, 0, 0, 0])
+    assert [share["rebound"] for share in shares] == pytest.approx([0, 0.5, 1, 0.5, 0])
+    assert [share["genes"] for share in shares] == [share["rebound"] for share in shares]
+
+
+def test_that_a_step_that_waits_for_what_never_ends_does_not_happen() -> None:
+    rebound = step("rebound", after=("block",), is_once_over=True)
+    lasting = replace(ROUTE, steps=(step("block", timed=window("PT0S", "PT40M")), rebound))
+    assert lasting.window_of(rebound, "drug") is None
+    assert lasting.shares("drug", DAY) == {"block": 1, "rebound": 0}
+
+
 def test_that_a_step_with_nothing_timed_before_it_never_happens() -> None:
     lost = replace(ROUTE, steps=(step("release", Change("glutamate", 1.0)),))
     assert lost.timed_by(lost.steps[0], "drug") is None
@@ -167,3 +203,8 @@ def test_that_a_scene_holds_the_places_of_its_variant_and_those_of_nobody() -> N
 def test_that_the_clock_can_step_to_where_steps_begin_and_end() -> None:
     assert ROUTE.stops("drug") == (0, 40 * MINUTE, 2 * HOUR, 12 * HOUR, DAY, 14 * DAY)
     assert ROUTE.stops("gas") == (0, 40 * MINUTE, 2 * HOUR)
+
+
+def test_that_the_clock_does_not_stop_for_a_step_that_does_not_happen() -> None:
+    unknown = replace(ROUTE.steps[0], standing=(("drug", Standing.SHOWN), ("gas", Standing.NOT_SHOWN)))
+    assert replace(ROUTE, steps=(unknown,)).stops("gas") == ()
