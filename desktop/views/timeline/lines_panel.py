@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -96,6 +97,14 @@ class LinesPanel(QWidget):
         self.tree.expandAll()
         for column, width in enumerate((300, 130, 130, 60, 80, 240, 240)):
             self.tree.setColumnWidth(column, self._look.length(width))
+        self._widen_names()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widen_names()
+
+    def _widen_names(self) -> None:
+        """The names of the lines have the whole width; what else is known of them stands further right."""
         self.tree.setColumnWidth(0, max(self.tree.viewport().width(), self._look.length(220)))
 
     def _filter(self, words: str) -> None:

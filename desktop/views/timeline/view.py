@@ -54,6 +54,10 @@ if TYPE_CHECKING:
     from desktop.kit.picture import Picture
 
 
+PANEL_SHARES = (0.62, 0.38)
+"""How chart and list of lines share the view until the reader moves what is between them."""
+
+
 class _Table(QTableView):
     """A table that selects nothing by itself when it gets the focus."""
 
@@ -341,6 +345,7 @@ class TimelineView(View):
         self.panel.setVisible(shows)
         if shows:
             if self._listed is None:
+                self.splitter.setSizes([round(self.width() * share) for share in PANEL_SHARES])
                 self._listed = (self._session.measure, self._language.code)
                 self.lines_model.show_lines(
                     self.all_lines.every(self._session.measure), self._explainer.words
