@@ -15,9 +15,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.catalog import Catalog
-from models.loading import check_catalog, compile_catalog, compiled, first_load, load_catalog, rules
+from models.loading import (
+    check_catalog,
+    compile_catalog,
+    compiled,
+    first_load,
+    load_catalog,
+    rules,
+    rules_digest,
+)
 from models.loading.pack_files import COMPILED_FILE
-from models.loading.rules import DECIDING, RULES
+from models.loading.rules import RULES
+from models.loading.rules_digest import DECIDING
 from models.problems import ContentError
 from tests.models.loading.editable_pack import MINIMAL_PACK, SYNTHESIS, TRIAL, EditablePack
 
@@ -32,6 +41,7 @@ DECIDING_NOTHING = {
         "pack_files",
         "partial",
         "rules",
+        "rules_digest",
         "sample_packs",
         "wanted",
         "yaml_errors",
@@ -130,8 +140,8 @@ def test_that_other_rules_and_another_version_make_the_form_stale(
 
 
 def test_that_the_rules_are_those_of_the_code() -> None:
-    """Where this fails: python -m models.loading.rules."""
-    assert rules.digest() == RULES
+    """Where this fails: python -m models.loading.rules_digest."""
+    assert rules_digest.digest() == RULES
 
 
 def test_that_every_module_of_the_loader_decides_or_does_not() -> None:
@@ -146,9 +156,9 @@ def test_that_the_digest_is_written_into_its_own_line_only(
     written = Path(rules.__file__).read_text(encoding="utf-8")
     copy = tmp_path / "rules.py"
     copy.write_text(written.replace(RULES, "0"), encoding="utf-8")
-    monkeypatch.setattr(rules, "digest", lambda: RULES)
+    monkeypatch.setattr(rules_digest, "digest", lambda: RULES)
     monkeypatch.setattr(rules, "__file__", str(copy))
-    rules.main()
+    rules_digest.main()
     assert copy.read_text(encoding="utf-8") == written
 
 
