@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         # Imported here: the empty window is on the screen before.
+        from PySide6.QtCore import Qt
+
         from desktop.kit.chip import ChipBar
         from desktop.kit.explanation import Inspector
         from desktop.kit.glyph_button import GlyphButton
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         self.notice = QLabel(self)
         self.notice.setProperty("role", "notice")
         self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.hide()
 
     def _lay_out(self) -> None:

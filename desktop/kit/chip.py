@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.keyed_button import KeyedButton
 from desktop.kit.marker import marker_path
+from desktop.kit.plain_words import tooltip, without_mnemonic
 from desktop.theme import Look
 
 
@@ -34,13 +35,15 @@ class Chip(KeyedButton):
         self.spec = spec
         self._is_hovered = False
         self.setCheckable(True)
-        self.setText(spec.label)
-        self.setToolTip(spec.about)
+        self.setText(without_mnemonic(spec.label))
+        self.setToolTip(tooltip(spec.about))
+        self.setAccessibleName(spec.label)
+        self.setAccessibleDescription(spec.about)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._look.font(12.5))
         height = metrics.height() + 11
-        return QSize(round(metrics.horizontalAdvance(self.text()) + 46), round(height))
+        return QSize(round(metrics.horizontalAdvance(self.spec.label) + 46), round(height))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._is_hovered = True
@@ -72,7 +75,7 @@ class Chip(KeyedButton):
         painter.setFont(self._look.font(12.5))
         painter.setPen(theme.colour("ink" if self.isChecked() else "muted"))
         words = area.adjusted(30, 0, -4, 0)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.spec.label)
         painter.end()
 
 

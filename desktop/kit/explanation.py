@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QVBoxLayout, QWidget
 
 from desktop.i18n import named
 from desktop.kit.own_keys import SCROLLING, keep_own_key
+from desktop.kit.plain_words import as_html, tooltip
 from desktop.theme import Look
 
 
@@ -112,32 +113,32 @@ class Inspector(QWidget):
         """Explain the word under the pointer or the focus."""
         kind, _, place = link.toString().partition(":")
         if kind == "help":
-            QToolTip.showText(QCursor.pos(), self._explanation.rows[int(place)].help, self.page)
+            QToolTip.showText(QCursor.pos(), tooltip(self._explanation.rows[int(place)].help), self.page)
         else:
             QToolTip.hideText()
 
     def _write(self) -> None:
-        self.page.setHtml(as_html(self._explanation, self._look))
+        self.page.setHtml(page_html(self._explanation, self._look))
 
 
-def as_html(explanation: Explanation, look: Look) -> str:
+def page_html(explanation: Explanation, look: Look) -> str:
     """The explanation as the rich text that Qt's text browser reads, in the colours of the theme."""
     theme = look.theme
     muted, ink = theme.colour("muted").name(), theme.colour("ink").name()
     title_colour = (theme.text_tone(explanation.tone) if explanation.tone else QColor(ink)).name()
     size = look.pixels
-    parts = [f'<div style="color:{muted};font-size:{size(12)}px">{_html(explanation.kicker)}</div>']
+    parts = [f'<div style="color:{muted};font-size:{size(12)}px">{as_html(explanation.kicker)}</div>']
     parts.append(
         f'<p style="color:{title_colour};font-size:{size(15)}px;font-weight:700;margin:6px 0 2px 0">'
-        f"{_html(explanation.title)}</p>"
+        f"{as_html(explanation.title)}</p>"
     )
     if explanation.subtitle:
-        parts.append(f'<p style="color:{muted};margin:0">{_html(explanation.subtitle)}</p>')
+        parts.append(f'<p style="color:{muted};margin:0">{as_html(explanation.subtitle)}</p>')
     parts.append(_rows_html(explanation, ink))
     if explanation.tags:
         ground = theme.colour("hover").name()
         # A tag never breaks across two lines.
-        held = [_html(tag).replace(" ", "&nbsp;") for tag in explanation.tags]
+        held = [as_html(tag).replace(" ", "&nbsp;") for tag in explanation.tags]
         tags = " ".join(
             f'<span style="background-color:{ground}">&nbsp;{tag}&nbsp;</span>&nbsp;' for tag in held
         )
@@ -147,19 +148,12 @@ def as_html(explanation: Explanation, look: Look) -> str:
     return f'<div style="color:{ink};font-size:{size(12.5)}px">{"".join(parts)}</div>'
 
 
-def _html(words: str) -> str:
-    """Words as HTML. Qt reads the narrow no-break space there as a plain one; the other kind it keeps."""
-    from html import escape  # late: the frame is painted before there are words
-
-    return escape(words).replace("\u202f", "&nbsp;")
-
-
 def _rows_html(explanation: Explanation, ink: str) -> str:
     if not explanation.rows:
         return ""
     rows = "".join(
         f'<tr><td style="padding:3px 10px 3px 0">{_name_html(index, row, ink)}</td>'
-        f'<td align="right" style="padding:3px 0;color:{ink};font-weight:700">{_html(row.value)}</td></tr>'
+        f'<td align="right" style="padding:3px 0;color:{ink};font-weight:700">{as_html(row.value)}</td></tr>'
         for index, row in enumerate(explanation.rows)
     )
     return f'<table width="100%" cellspacing="0" style="margin-top:8px">{rows}</table>'
@@ -167,8 +161,8 @@ def _rows_html(explanation: Explanation, ink: str) -> str:
 
 def _name_html(index: int, row: Row, ink: str) -> str:
     if not row.help:
-        return _html(row.name)
-    return f'<a href="help:{index}" style="color:{ink};text-decoration:none">{_html(row.name)}</a>'
+        return as_html(row.name)
+    return f'<a href="help:{index}" style="color:{ink};text-decoration:none">{as_html(row.name)}</a>'
 
 
 def _section_html(index: int, section: Section, look: Look) -> str:
@@ -176,13 +170,13 @@ def _section_html(index: int, section: Section, look: Look) -> str:
     muted, hairline = theme.colour("muted").name(), theme.colour("hairline").name()
     parts = [
         f'<hr style="color:{hairline};background-color:{hairline};height:1px">'
-        f'<p style="font-weight:700;font-size:{look.pixels(13)}px;margin:8px 0 4px 0">{_html(section.heading)}</p>'
+        f'<p style="font-weight:700;font-size:{look.pixels(13)}px;margin:8px 0 4px 0">{as_html(section.heading)}</p>'
     ]
-    parts += [f'<p style="color:{muted};margin:0 0 6px 0">{_html(text)}</p>' for text in section.paragraphs]
+    parts += [f'<p style="color:{muted};margin:0 0 6px 0">{as_html(text)}</p>' for text in section.paragraphs]
     if section.copies:
         focus = theme.colour("focus").name()
         links = " · ".join(
-            f'<a href="copy:{index}/{copy}" style="color:{focus};text-decoration:none">{_html(name)}</a>'
+            f'<a href="copy:{index}/{copy}" style="color:{focus};text-decoration:none">{as_html(name)}</a>'
             for copy, (name, _text) in enumerate(section.copies)
         )
         parts.append(f'<p style="margin:2px 0 6px 0">{links}</p>')

@@ -20,6 +20,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop.kit.overlay import Overlay
+from desktop.kit.plain_words import tooltip
 from desktop.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,8 @@ class _Findings(QAbstractListModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         finding = self.found[index.row()]
-        return f"{finding.kind}  ·  {finding.label}" if finding.kind else finding.label
+        words = f"{finding.kind}  ·  {finding.label}" if finding.kind else finding.label
+        return tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
 class Palette(Overlay):

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop.i18n import count
+from desktop.kit.plain_words import tooltip
 from desktop.theme import Look
 from models.problems import Problem
 
@@ -45,7 +46,9 @@ class ProblemsModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         problem = self._problems[index.row()]
-        return (f"{problem.file}:{problem.line}:{problem.column}", problem.what, problem.hint)[index.column()]
+        place = f"{problem.file}:{problem.line}:{problem.column}"
+        words = (place, problem.what, problem.hint)[index.column()]
+        return tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -70,6 +73,7 @@ class ProblemPage(QWidget):
         self.heading.setProperty("role", "title")
         self.told.setProperty("role", "subtitle")
         self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.model = ProblemsModel(self)
         self.table = QTableView(self)
         self.table.setModel(self.model)

@@ -134,6 +134,21 @@ def test_that_no_signal_is_connected_to_a_lambda_or_a_partial(program_files: lis
     assert not found
 
 
+def test_that_a_tooltip_says_our_words_or_plain_ones(program_files: list[Path]) -> None:
+    """Qt takes a tooltip that looks like markup for markup; what a pack says must not become that."""
+    found = []
+    for path in program_files:
+        for node in nodes(path):
+            if isinstance(node, ast.Call) and called(node) in {"setToolTip", "showText"}:
+                words = ast.unparse(node.args[-1 if called(node) == "setToolTip" else 1])
+                if not words.startswith(("self.tr(", "tooltip(")):
+                    found.append(f"{path.name}:{node.lineno}: {words}")
+        text = path.read_text(encoding="utf-8")
+        if "ToolTipRole" in text and "tooltip(" not in text:
+            found.append(path.name)
+    assert not found
+
+
 def test_that_translated_texts_are_plain_strings(program_files: list[Path]) -> None:
     """A text that is put together before it is looked up is collected and never found again, in silence."""
     found = [

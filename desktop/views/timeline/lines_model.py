@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QFont
 
 from desktop.i18n import number
+from desktop.kit.plain_words import tooltip
 from desktop.kit.time_axis import short_time
 from desktop.theme import Look
 from desktop.views.timeline.wording import LineWords
@@ -101,8 +102,10 @@ class LinesModel(QAbstractItemModel):
             return self._family_data(index, role)
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Checked if line.id in self._shown else Qt.CheckState.Unchecked
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._line_cell(line, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self._line_cell(line, index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (self._line_cell(line, column) for column in range(_COLUMNS))))
         return None

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.i18n import elapsed_exactly, number
+from desktop.kit.plain_words import tooltip
 from desktop.views.timeline.explain import Explainer, short_citation
 from desktop.views.timeline.wording import interval_words, kind_words, read_words, value_words
 from models.catalog import Catalog
@@ -110,7 +111,8 @@ class PointsModel(QAbstractTableModel):
             return _alignment(index.column())
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        return self.cells(index.row())[index.column()]
+        words = self.cells(index.row())[index.column()]
+        return tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

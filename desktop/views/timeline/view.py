@@ -33,6 +33,7 @@ from desktop.kit.citation import vancouver
 from desktop.kit.explanation import Explanation
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.palette import Finding
+from desktop.kit.plain_words import tooltip
 from desktop.session import Session
 from desktop.theme import Look
 from desktop.views import Rows, View
@@ -377,8 +378,8 @@ class TimelineView(View):
         if found is None:
             QToolTip.hideText()
             return
-        position = self.chart.position_of(key)
-        QToolTip.showText(self.chart.mapToGlobal(position or QPoint()), self._told(*found), self.chart)
+        place = self.chart.mapToGlobal(self.chart.position_of(key) or QPoint())
+        QToolTip.showText(place, tooltip(self._told(*found)), self.chart)
 
     def _told(self, line: Line, point: Point) -> str:
         name = self._explainer.words.treatment(line)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.kit.chip import ChipBar, ChipSpec
 from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.plain_words import tooltip
 from desktop.theme import Look
 
 SPECS = tuple(
@@ -42,7 +43,8 @@ def shown(bar: ChipBar) -> list[str]:
 def test_that_every_chip_has_its_name_and_says_more(bar: ChipBar) -> None:
     assert [chip.text() for chip in bar.chips.values()] == ["Gas", "Drip", "Spray", "Pill"]
     assert [chip.isChecked() for chip in bar.chips.values()] == [True, False, False, False]
-    assert bar.chips["gas"].toolTip() == "all about gas"
+    assert bar.chips["gas"].toolTip() == tooltip("all about gas")
+    assert bar.chips["gas"].accessibleDescription() == "all about gas"
     assert not bar.more.isVisible()
 
 

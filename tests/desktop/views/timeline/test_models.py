@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.kit.plain_words import tooltip
 from desktop.session import Session
 from desktop.theme import Look
 from desktop.views.timeline.explain import Explainer
@@ -90,7 +91,7 @@ def test_that_the_table_answers_headers_and_ignores_what_it_does_not_know(
     assert points.headerData(0, across, Qt.ItemDataRole.DecorationRole) is None
     assert points.data(QModelIndex()) is None
     assert points.data(points.index(0, 4), Qt.ItemDataRole.DecorationRole) is None
-    assert points.data(points.index(0, 4), Qt.ItemDataRole.ToolTipRole) == points.cells(0)[4]
+    assert points.data(points.index(0, 4), Qt.ItemDataRole.ToolTipRole) == tooltip(points.cells(0)[4])
 
 
 # --- lines ---------------------------------------------------------------------------------------------------------
