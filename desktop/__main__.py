@@ -35,7 +35,7 @@ def _run(options: Options) -> int:
     if options.command == "check":
         from desktop.commands.check import run as check
 
-        return check(options.content)
+        return check(options.content, options.language)
     if options.command == "catalog":
         from desktop.commands.catalog import run as catalog
 

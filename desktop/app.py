@@ -171,7 +171,7 @@ class Program(QObject):
         from desktop.kit.problem_page import ProblemPage  # only a broken pack needs it
 
         if not hasattr(self, "problem_page"):
-            self.problem_page = ProblemPage(self.look)
+            self.problem_page = ProblemPage(self.look, self.language)
             self.problem_page.again_wished.connect(self.open_content)
             self.problem_page.shipped_wished.connect(self._open_shipped)
         self.problem_page.show_problems(

@@ -18,7 +18,7 @@ LANGUAGES = ("en", "fr")
 SCALES = ("stretched", "linear")
 _DRAWN = frozenset(("command", "content", "view", "at", "treatments", "measure", "language", "theme"))
 _TAKEN = {
-    "check": frozenset(("command", "content", "folder")),
+    "check": frozenset(("command", "content", "folder", "language")),
     "catalog": frozenset(("command", "content", "folder", "as_json")),
     "render": _DRAWN | {"scale", "size", "out", "everything"},
     "bench": frozenset(("command", "as_json")),
@@ -110,6 +110,9 @@ def _build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     check = commands.add_parser("check", help="look for every problem of a content folder")
     _add_folder(check)
+    check.add_argument(
+        "--language", choices=LANGUAGES, help="the language of what is wrong (English by itself)"
+    )
     catalog = commands.add_parser("catalog", help="print all that a content folder holds")
     _add_folder(catalog)
     catalog.add_argument("--json", dest="as_json", action="store_true", help="as JSON")

@@ -1,25 +1,97 @@
-"""A problem of a content file, with its place and what to write instead."""
+"""A problem of a content file, with its place and what to write instead, in the language of whoever reads it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from string import Formatter
+from typing import Any, TypeAlias
+
+Gap: TypeAlias = "str | int | float | Message"
+"""What fills a gap of a message: a word of the file, a number, or a part that has its own words in each language."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence, or a part of one: its English words with named gaps, and what fills them."""
+
+    template: str
+    gaps: tuple[tuple[str, Gap], ...] = ()
+
+    def filled(self, **gaps: Gap) -> Message:
+        """The same words with these gaps filled too."""
+        return replace(self, gaps=(*self.gaps, *gaps.items()))
+
+    def in_language(self, language: str) -> str:
+        """The words in ``language``; in English where there are none."""
+        template = self.template if language == "en" else _translated(self.template, language)
+        return _Words(language).vformat(template, (), dict(self.gaps))
+
+    def __str__(self) -> str:
+        return self.in_language("en")
+
+
+def message(template: str, **gaps: Gap) -> Message:
+    """A message; a test holds that each template written here in the code stands in the table of translations."""
+    return Message(template, tuple(gaps.items()))
+
+
+def _translated(template: str, language: str) -> str:
+    # Late: who has no problem needs no words for one.
+    from models.translations import TRANSLATIONS
+
+    return TRANSLATIONS.get(language, {}).get(template, template)
+
+
+class _Words(Formatter):
+    """Fills the gaps of a message. A number has the form of the language where its gap names a form; what a file
+    holds, or should hold, keeps the form that a file has (``g``)."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, Message):
+            return value.in_language(self._language)
+        told = format(value, format_spec)
+        if self._language == "fr" and format_spec and format_spec != "g":
+            return told.translate({ord(","): "\u202f", ord("."): ","})
+        return told
+
+
+NOTHING = Message("")
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """``what`` is wrong at ``file``:``line``:``column`` (both from 1; 0 where a whole file is meant)."""
 
     file: str
     line: int
     column: int
-    what: str
-    hint: str = ""
+    what: Message
+    hint: Message = NOTHING
+
+    @property
+    def place(self) -> str:
+        """Where an editor finds it."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+    def sentence(self, language: str) -> str:
+        """What is wrong and, in brackets, what to write instead."""
+        hint = self.hint.in_language(language)
+        what = self.what.in_language(language)
+        return f"{what} ({hint})" if hint else what
 
     def __str__(self) -> str:
-        hint = f" ({self.hint})" if self.hint else ""
-        return f"{self.file}:{self.line}:{self.column}: {self.what}{hint}"
+        return f"{self.place}: {self.sentence('en')}"
+
+    def __lt__(self, other: Problem) -> bool:
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[str, int, int, str, str]:
+        return self.file, self.line, self.column, str(self.what), str(self.hint)
 
 
 class ContentError(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from enum import Enum
 
 MINUTE = 60.0
 HOUR = 60 * MINUTE
@@ -32,6 +33,23 @@ _SECONDS = {
 }
 
 
+class DurationFault(Enum):
+    """What keeps a text from being a duration, in a sentence with a gap for it."""
+
+    LONG_TEXT = "“{written}” is too long for a duration"
+    NO_DURATION = "“{written}” is not a duration"
+    LONG_TIME = "“{written}” is longer than 100 years"
+
+
+class DurationError(ValueError):
+    """A text that is no duration; ``written`` is its beginning."""
+
+    def __init__(self, fault: DurationFault, written: str) -> None:
+        super().__init__(fault.value.format(written=written))
+        self.fault = fault
+        self.written = written
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Duration:
     """An elapsed time: ``seconds`` (0 or more), and the ISO 8601 text it was written in.
@@ -44,14 +62,14 @@ class Duration:
 
     @classmethod
     def parse(cls, iso: str) -> Duration:
-        """Read an ISO 8601 duration such as ``PT2H`` or ``P1W``; ValueError says what is wrong."""
+        """Read an ISO 8601 duration such as ``PT2H`` or ``P1W``; DurationError says what is wrong."""
         if len(iso) > 40:
-            raise ValueError(f"“{iso[:20]}…” is too long for a duration")
+            raise DurationError(DurationFault.LONG_TEXT, f"{iso[:20]}…")
         found = _ISO_DURATION.fullmatch(iso)
         given = {} if found is None else {k: v for k, v in found.groupdict().items() if v is not None}
         if not given:
-            raise ValueError(f"“{iso}” is not a duration")
+            raise DurationError(DurationFault.NO_DURATION, iso)
         seconds = sum(float(number) * _SECONDS[unit] for unit, number in given.items())
         if seconds > LONGEST:
-            raise ValueError(f"“{iso}” is longer than 100 years")
+            raise DurationError(DurationFault.LONG_TIME, iso)
         return cls(seconds, iso)

@@ -9,41 +9,43 @@ from desktop.paths import shipped_content
 from models.catalog import Catalog
 from models.loading import check_catalog
 from models.loading.pack_files import printable
-from models.problems import ContentError
+from models.problems import ContentError, Message, message
 
 
-def run(folder: Path | None) -> int:
+def run(folder: Path | None, language: str | None = None) -> int:
     """Read and check every file of the pack in ``folder``, or of the shipped one; 1 where there is a problem."""
     folder = shipped_content() if folder is None else folder
+    language = language or "en"
     try:
         catalog = check_catalog(folder)
     except ContentError as error:
-        tell_problems(folder, error)
+        tell_problems(folder, error, language)
         return 1
-    sys.stdout.write(f"{shown(folder)}: {counted(catalog)}: no problems\n")
+    outcome = message("{counted}: no problems", counted=counted(catalog, language))
+    sys.stdout.write(f"{shown(folder)}: {outcome.in_language(language)}\n")
     return 0
 
 
-def tell_problems(folder: Path, error: ContentError) -> None:
-    """Every problem on stderr, with a path from here that an editor can open."""
+def tell_problems(folder: Path, error: ContentError, language: str | None = None) -> None:
+    """Every problem on stderr, with a path from here that an editor can open; in English where nothing is asked for."""
+    language = language or "en"
     for problem in error.problems:
-        hint = f" ({problem.hint})" if problem.hint else ""
         place = f"{shown(folder / problem.file)}:{problem.line}:{problem.column}"
-        sys.stderr.write(f"{place}: {problem.what}{hint}\n")
-    sys.stderr.write(f"{shown(folder)}: {_number(len(error.problems), 'problem', 'problems')}\n")
+        sys.stderr.write(f"{place}: {problem.sentence(language)}\n")
+    one, several = message("{number} problem"), message("{number} problems")
+    sys.stderr.write(f"{shown(folder)}: {_number(len(error.problems), one, several, language)}\n")
 
 
-def counted(catalog: Catalog) -> str:
+def counted(catalog: Catalog, language: str = "en") -> str:
     """How much of everything a catalog holds."""
-    return ", ".join(
-        (
-            _number(len(catalog.sources), "source", "sources"),
-            _number(len(catalog.treatments), "treatment", "treatments"),
-            _number(len(catalog.trials), "trial", "trials"),
-            _number(len(catalog.syntheses), "synthesis", "syntheses"),
-            _number(sum(1 for _ in catalog.places()), "figure", "figures"),
-        )
+    numbers = (
+        (len(catalog.sources), message("{number} source"), message("{number} sources")),
+        (len(catalog.treatments), message("{number} treatment"), message("{number} treatments")),
+        (len(catalog.trials), message("{number} trial"), message("{number} trials")),
+        (len(catalog.syntheses), message("{number} synthesis"), message("{number} syntheses")),
+        (sum(1 for _ in catalog.places()), message("{number} figure"), message("{number} figures")),
     )
+    return ", ".join(_number(*number, language) for number in numbers)
 
 
 def shown(path: Path) -> str:
@@ -55,5 +57,7 @@ def shown(path: Path) -> str:
     return printable(path.as_posix())
 
 
-def _number(count: int, one: str, several: str) -> str:
-    return f"{count} {one if count == 1 else several}"
+def _number(number: int, one: Message, several: Message, language: str) -> str:
+    """A counted thing: one of it is below 2 in French, 1 in English."""
+    is_one = number < 2 if language == "fr" else number == 1
+    return (one if is_one else several).filled(number=number).in_language(language)

@@ -26,7 +26,7 @@ def run(options: Options) -> int:
     try:
         catalog = load_catalog(options.content or shipped_content(), cache_folder())
     except ContentError as error:
-        tell_problems(options.content or shipped_content(), error)
+        tell_problems(options.content or shipped_content(), error, options.language)
         return 1
     make_offscreen_application()
     assert options.out is not None

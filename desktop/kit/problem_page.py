@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from desktop.i18n import count
+from desktop.i18n import Language, count
 from desktop.kit.plain_words import tooltip
 from desktop.theme import Look
 from models.problems import Problem
@@ -25,10 +25,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ProblemsModel(QAbstractTableModel):
-    """One row a problem: place, what is wrong, what to write instead."""
+    """One row a problem: place, what is wrong, what to write instead, in the language in use."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._language = language
         self._problems: tuple[Problem, ...] = ()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -46,9 +47,17 @@ class ProblemsModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         problem = self._problems[index.row()]
-        place = f"{problem.file}:{problem.line}:{problem.column}"
-        words = (place, problem.what, problem.hint)[index.column()]
+        words = problem.place
+        if index.column() > 0:
+            told = problem.what if index.column() == 1 else problem.hint
+            words = told.in_language(self._language.code)
         return tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+
+    def take_language(self) -> None:
+        """Say everything again: the language has changed."""
+        if self._problems:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._problems) - 1, 2))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -64,9 +73,9 @@ class ProblemPage(QWidget):
     again_wished = Signal()
     shipped_wished = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._language = look, language
         self._problems: tuple[Problem, ...] = ()
         self._folder = Path()
         self.heading, self.told = QLabel(self), QLabel(self)
@@ -74,7 +83,7 @@ class ProblemPage(QWidget):
         self.told.setProperty("role", "subtitle")
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.model = ProblemsModel(self)
+        self.model = ProblemsModel(language, self)
         self.table = QTableView(self)
         self.table.setModel(self.model)
         self.table.setWordWrap(True)
@@ -97,6 +106,7 @@ class ProblemPage(QWidget):
         self.again.clicked.connect(self.again_wished)
         self.shipped.clicked.connect(self.shipped_wished)
         self.copy.clicked.connect(self._copy)
+        language.changed.connect(self._take_language)
         self._name()
 
     def first_focus(self) -> QWidget:
@@ -122,6 +132,10 @@ class ProblemPage(QWidget):
             self._name()
         super().changeEvent(event)
 
+    def _take_language(self) -> None:
+        self.model.take_language()
+        self.table.resizeRowsToContents()
+
     def _name(self) -> None:
         self.heading.setText(self.tr("This content cannot be shown yet"))
         told = self.tr(
@@ -135,4 +149,6 @@ class ProblemPage(QWidget):
         self.table.setAccessibleName(self.tr("Problems in the content, each with its place"))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(map(str, self._problems)))
+        language = self._language.code
+        told = (f"{problem.place}: {problem.sentence(language)}" for problem in self._problems)
+        QGuiApplication.clipboard().setText("\n".join(told))

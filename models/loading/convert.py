@@ -17,14 +17,17 @@ from models.loading.figure_rules import comparison_faults, faults
 from models.loading.findings import Findings
 from models.loading.marked_yaml import Path
 from models.loading.messages import in_iso
-from models.loading.names import Names, Sort, listed
+from models.loading.names import GIVE_ANOTHER_ID, Names, Sort, listed
+from models.problems import Message, message
 from models.synthesis import Comparison, Synthesis
 from models.text import Text
 from models.treatment import MOST_DOSES, DoseSpan, Family, Regimen, Treatment
 from models.trial import Arm, Reading, Trial
-from models.units import LONGEST, Duration
+from models.units import LONGEST, Duration, DurationError
 
 _P = TypeVar("_P", bound=schema.Part)
+
+_THERE_ALREADY = message("{thing} “{name}” is there already")
 
 
 @dataclass(slots=True)
@@ -40,7 +43,11 @@ class Converter:
         """A text that is there in every language of the pack."""
         missing = self.languages - wordings.keys() if wordings else ()
         for language in sorted(missing):
-            self.findings.add(path, f"the text is missing in “{language}”", f"add {language}: to it")
+            self.findings.add(
+                path,
+                message("the text is missing in “{language}”", language=language),
+                message("add {language}: to it", language=language),
+            )
         # In one order, so that equal texts are equal.
         return Text(tuple(sorted(wordings.items())))
 
@@ -56,8 +63,9 @@ class Converter:
         if known is None:
             try:
                 known = self._durations[iso] = Duration.parse(iso)
-            except ValueError as error:
-                self.findings.add(path, str(error), in_iso(iso))
+            except DurationError as error:
+                what = Message(error.fault.value).filled(written=error.written)
+                self.findings.add(path, what, in_iso(iso))
         return known
 
     def conflicts(self, parts: list[schema.ConflictPart]) -> tuple[Conflict, ...]:
@@ -74,13 +82,13 @@ class Converter:
         """What a file says was looked for and not found."""
         return tuple(self.text(part, ("gaps", index)) for index, part in enumerate(parts))
 
-    def unique(self, what: str, ids: Iterable[tuple[Path, str]]) -> None:
-        """Ids that are unique within one file."""
+    def unique(self, thing: Message, ids: Iterable[tuple[Path, str]]) -> None:
+        """Ids that are unique within one file; ``thing`` is what has them, with its article."""
         seen: set[str] = set()
         for path, name in ids:
             if name in seen:
                 self.findings.add(
-                    (*path, "id"), f"the {what} “{name}” is there already", "give one another id"
+                    (*path, "id"), _THERE_ALREADY.filled(thing=thing, name=name), GIVE_ANOTHER_ID
                 )
             seen.add(name)
 
@@ -101,8 +109,8 @@ def pack(part: schema.PackFile, to: Converter) -> tuple[Pack, tuple[Family, ...]
     seen: set[str] = set()
     for index, language in enumerate(part.languages or ()):
         if language in seen:
-            what = f"the language “{language}” is there already"
-            to.findings.add(("languages", index), what, "take it out")
+            what = _THERE_ALREADY.filled(thing=message("the language"), name=language)
+            to.findings.add(("languages", index), what, message("take it out"))
         seen.add(language)
     families: list[Family] = []
     for index, family in sound(part.families):
@@ -158,7 +166,9 @@ def treatment(file: schema.TreatmentFile, to: Converter) -> Treatment:
     to.names.define(Sort.TREATMENT, file.id, ("id",), to.findings)
     to.names.refer(Sort.FAMILY, file.family, ("family",), to.findings)
     regimens = tuple(_regimen(part, ("regimens", index), to) for index, part in sound(file.regimens))
-    to.unique("regimen", ((("regimens", index), part.id) for index, part in sound(file.regimens)))
+    to.unique(
+        message("the regimen"), ((("regimens", index), part.id) for index, part in sound(file.regimens))
+    )
     if len(regimens) == len(file.regimens):
         to.names.regimens[file.id] = frozenset(regimen.id for regimen in regimens)
     return Treatment(
@@ -183,8 +193,11 @@ def _regimen(part: schema.RegimenPart, path: Path, to: Converter) -> Regimen:
         doses=tuple(span for span in spans if span is not None),
     )
     if sum(map(_doses_of, made.doses)) > MOST_DOSES:
-        what = f"the regimen has more than {MOST_DOSES:,} doses"
-        to.findings.add((*path, "doses"), what, "write a longer time after every:, or an earlier until:")
+        to.findings.add(
+            (*path, "doses"),
+            message("the regimen has more than {most:,} doses", most=MOST_DOSES),
+            message("write a longer time after every:, or an earlier until:"),
+        )
     return made
 
 
@@ -196,16 +209,18 @@ def _dose_span(part: schema.DoseSpanPart, path: Path, to: Converter) -> DoseSpan
     if start is None or (every is None) != (part.every is None) or (until is None) != (part.until is None):
         return None
     if until is not None and every is None:
-        to.findings.add(
-            (*path, "until"), "until: says when doses end, but not how often they come", "add every:"
-        )
+        what = message("until: says when doses end, but not how often they come")
+        to.findings.add((*path, "until"), what, message("add every:"))
         return None
     if every is not None and every.seconds <= 0:
-        to.findings.add((*path, "every"), "there is no time between two doses", "write a time such as P1D")
+        what = message("there is no time between two doses")
+        to.findings.add((*path, "every"), what, message("write a time such as P1D"))
         return None
     if until is not None and until.seconds < start.seconds:
-        what = f"the doses end at {until.iso}, before they start at {start.iso}"
-        to.findings.add((*path, "until"), what, "both count from the first dose: write a later time")
+        what = message(
+            "the doses end at {until}, before they start at {start}", until=until.iso, start=start.iso
+        )
+        to.findings.add((*path, "until"), what, message("both count from the first dose: write a later time"))
         return None
     return DoseSpan(start, every, until)
 
@@ -226,7 +241,7 @@ def trial(file: schema.TrialFile, to: Converter) -> Trial:
     to.names.define(Sort.TRIAL, file.id, ("id",), to.findings)
     to.names.refer(Sort.SOURCE, file.source, ("source",), to.findings)
     arms = tuple(_arm(part, ("arms", index), to) for index, part in sound(file.arms))
-    to.unique("arm", ((("arms", index), part.id) for index, part in sound(file.arms)))
+    to.unique(message("the arm"), ((("arms", index), part.id) for index, part in sound(file.arms)))
     arm_ids = frozenset(arm.id for arm in arms) if len(arms) == len(file.arms) else None
     seen: dict[object, str] = {}
     return Trial(
@@ -274,9 +289,11 @@ def _reading(
     if arms is not None:
         for key, arm in (("arm", part.arm), ("against", part.against)):
             if arm is not None and arm not in arms:
-                to.findings.add((*path, key), f"the trial has no arm “{arm}”", f"its arms are {listed(arms)}")
+                what = message("the trial has no arm “{arm}”", arm=arm)
+                to.findings.add((*path, key), what, message("its arms are {arms}", arms=listed(arms)))
     if part.against == part.arm:
-        to.findings.add((*path, "against"), "an arm is compared with itself", "write the other arm's id")
+        what = message("an arm is compared with itself")
+        to.findings.add((*path, "against"), what, message("write the other arm's id"))
     for fault in comparison_faults(part, part.against, needs_against=True):
         to.findings.add((*path, fault.key), fault.what, fault.hint)
     figure = _figure(part, source, path, to)
@@ -288,7 +305,10 @@ def synthesis(file: schema.SynthesisFile, to: Converter) -> Synthesis:
     """A synthesis with its comparisons."""
     to.names.define(Sort.SYNTHESIS, file.id, ("id",), to.findings)
     to.names.refer(Sort.SOURCE, file.source, ("source",), to.findings)
-    to.unique("comparison", ((("comparisons", index), part.id) for index, part in sound(file.comparisons)))
+    to.unique(
+        message("the comparison"),
+        ((("comparisons", index), part.id) for index, part in sound(file.comparisons)),
+    )
     return Synthesis(
         id=file.id,
         source=file.source,
@@ -384,5 +404,7 @@ def _stands_alone(figure: Figure, owner: object, seen: dict[object, str], path: 
     line = (owner, figure.measure, figure.scale, figure.analysis, figure.detail, figure.at.seconds)
     first = seen.setdefault(line, figure.fact)
     if first != figure.fact:
-        what = f"this and “{first}” are the same measure of the same people at the same time"
-        to.findings.add(path, what, "say in detail: what sets them apart, or keep one")
+        what = message(
+            "this and “{fact}” are the same measure of the same people at the same time", fact=first
+        )
+        to.findings.add(path, what, message("say in detail: what sets them apart, or keep one"))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from models.evidence import AGAINST_COMPARATOR, SHARES, UNIT_OF, Measure, Read
 from models.loading.schema import FigurePart
+from models.problems import Message, message
 
 ROUNDING = 0.6
 """By how many percentage points a printed share may differ from its counts: rounded to whole percents, with a little
@@ -24,31 +25,39 @@ _RATIOS = frozenset(
     }
 )
 _DIFFERENCES_OF_SHARES = frozenset({Measure.RESPONSE_DIFFERENCE, Measure.REMISSION_DIFFERENCE})
+_READ_AGAIN = message("read it again in the source")
+_COUNTS = message("write [with the outcome, in all]")
 
 
 class Fault(NamedTuple):
     """What is wrong with one key of a figure, and what to write instead."""
 
     key: str
-    what: str
-    hint: str
+    what: Message
+    hint: Message
 
 
 def faults(figure: FigurePart) -> Iterator[Fault]:
     """Everything about a figure that cannot be right, whoever's it is."""
     measure = figure.measure
     if figure.unit is not None and figure.unit is not UNIT_OF[measure]:
-        unit = UNIT_OF[measure].value
         yield Fault(
-            "unit", f"{measure.value} is not given in {figure.unit.value}", f"write {unit}, or leave unit out"
+            "unit",
+            message("{measure} is not given in {unit}", measure=measure.value, unit=figure.unit.value),
+            message("write {unit}, or leave unit out", unit=UNIT_OF[measure].value),
         )
     if figure.scale is None and measure in _ON_A_SCALE:
         yield Fault(
-            "measure", f"{measure.value} needs the scale it was measured on", "add scale: with its id"
+            "measure",
+            message("{measure} needs the scale it was measured on", measure=measure.value),
+            message("add scale: with its id"),
         )
     if figure.read is Read.SECONDARY and figure.read_at is None:
-        what = "a figure that was read second-hand needs the place where it was read"
-        yield Fault("read", what, "add read_at: with that place in words")
+        yield Fault(
+            "read",
+            message("a figure that was read second-hand needs the place where it was read"),
+            message("add read_at: with that place in words"),
+        )
     if figure.interval is not None:
         yield from _interval_faults(figure, figure.interval)
     if figure.events is not None:
@@ -65,11 +74,21 @@ def _interval_faults(figure: FigurePart, interval: list[float]) -> Iterator[Faul
     low, high = interval
     if low > high:
         yield Fault(
-            "interval", f"the interval begins at {low:g} and ends at {high:g}", f"write [{high:g}, {low:g}]"
+            "interval",
+            message("the interval begins at {low:g} and ends at {high:g}", low=low, high=high),
+            message("write [{low:g}, {high:g}]", low=high, high=low),
         )
     elif not low <= figure.value <= high:
-        what = f"the interval {low:g} to {high:g} does not hold its value {figure.value:g}"
-        yield Fault("interval", what, "read value, interval and their signs again in the source")
+        yield Fault(
+            "interval",
+            message(
+                "the interval {low:g} to {high:g} does not hold its value {value:g}",
+                low=low,
+                high=high,
+                value=figure.value,
+            ),
+            message("read value, interval and their signs again in the source"),
+        )
 
 
 def _size_faults(figure: FigurePart) -> Iterator[Fault]:
@@ -82,36 +101,42 @@ def _size_faults(figure: FigurePart) -> Iterator[Fault]:
         ("se", figure.se or 0.0),
     ):
         if abs(number) > LARGEST:
-            yield Fault(key, f"{number:g} is more than any source gives", "read it again in the source")
+            yield Fault(key, message("{number:g} is more than any source gives", number=number), _READ_AGAIN)
         elif 0 < abs(number) < SMALLEST:
-            yield Fault(
-                key, f"{number:g} is closer to 0 than any source gives", "read it again in the source"
-            )
+            what = message("{number:g} is closer to 0 than any source gives", number=number)
+            yield Fault(key, what, _READ_AGAIN)
 
 
 def _count_faults(key: str, events: list[int]) -> Iterator[Fault]:
     with_outcome, everybody = events
     if everybody == 0:
-        yield Fault(key, "there is nobody in this count", "write [with the outcome, in all], or leave it out")
+        yield Fault(
+            key,
+            message("there is nobody in this count"),
+            message("write [with the outcome, in all], or leave it out"),
+        )
     elif with_outcome > everybody:
-        what = f"{with_outcome} with the outcome are more than the {everybody} in all"
-        yield Fault(key, what, "write [with the outcome, in all]")
+        what = message(
+            "{events} with the outcome are more than the {total} in all", events=with_outcome, total=everybody
+        )
+        yield Fault(key, what, _COUNTS)
 
 
 def _bound_faults(figure: FigurePart) -> Iterator[Fault]:
     """A share lies between nobody and everybody; a ratio is not negative."""
     measure = figure.measure
     if measure in SHARES:
-        low, high, what = 0.0, 100.0, "a percentage of people lies between 0 and 100"
+        low, high, what = 0.0, 100.0, message("a percentage of people lies between 0 and 100")
     elif measure in _DIFFERENCES_OF_SHARES:
-        low, high, what = -100.0, 100.0, "a difference of two percentages lies between −100 and 100"
+        low, high = -100.0, 100.0
+        what = message("a difference of two percentages lies between −100 and 100")
     elif measure in _RATIOS:
-        low, high, what = 0.0, float("inf"), "a ratio is never below 0"
+        low, high, what = 0.0, float("inf"), message("a ratio is never below 0")
     else:
         return
-    hint = "write a ratio, not its logarithm" if measure in _RATIOS else "read it again in the source"
+    hint = message("write a ratio, not its logarithm") if measure in _RATIOS else _READ_AGAIN
     if not low <= figure.value <= high:
-        yield Fault("value", f"{what}; this is {figure.value:g}", hint)
+        yield Fault("value", message("{rule}; this is {value:g}", rule=what, value=figure.value), hint)
     if figure.interval is not None and not (low <= figure.interval[0] and figure.interval[1] <= high):
         yield Fault("interval", what, hint)
 
@@ -122,8 +147,15 @@ def _share_faults(figure: FigurePart, events: list[int]) -> Iterator[Fault]:
         return
     share = 100 * with_outcome / everybody
     if abs(share - figure.value) > ROUNDING + 1e-9:
-        what = f"{with_outcome} of {everybody} are {share:.1f} percent, not {figure.value:g}"
-        yield Fault("value", what, "read both again in the source; the share and its counts must agree")
+        what = message(
+            "{events} of {total} are {share:.1f} percent, not {value:g}",
+            events=with_outcome,
+            total=everybody,
+            share=share,
+            value=figure.value,
+        )
+        hint = message("read both again in the source; the share and its counts must agree")
+        yield Fault("value", what, hint)
 
 
 def comparison_faults(figure: FigurePart, against: str | None, needs_against: bool) -> Iterator[Fault]:
@@ -132,9 +164,11 @@ def comparison_faults(figure: FigurePart, against: str | None, needs_against: bo
         return
     if needs_against and figure.measure in AGAINST_COMPARATOR:
         yield Fault(
-            "measure", f"{figure.measure.value} compares two arms", "add against: with the other arm's id"
+            "measure",
+            message("{measure} compares two arms", measure=figure.measure.value),
+            message("add against: with the other arm's id"),
         )
     for key in ("n_against", "events_against"):
         if getattr(figure, key) is not None:
-            what = f"{key} counts people of a comparator that is not named"
-            yield Fault(key, what, "add against: with the comparator's id")
+            what = message("{key} counts people of a comparator that is not named", key=key)
+            yield Fault(key, what, message("add against: with the comparator's id"))

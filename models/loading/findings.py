@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from models.loading.marked_yaml import Path, Places
 from models.loading.yaml_errors import Flaw
-from models.problems import Problem
+from models.problems import Message, Problem, message
 
 MAX_PROBLEMS = 1_000
 """Problems that are told of one file; beyond it nobody reads on."""
@@ -17,11 +17,11 @@ class Findings:
     """The problems of the file ``name``; a path is the keys and indexes that lead to the value in question."""
 
     name: str
-    by_path: list[tuple[Path, bool, str, str]] = field(default_factory=list)
+    by_path: list[tuple[Path, bool, Message, Message]] = field(default_factory=list)
     flaws: list[Flaw] = field(default_factory=list)
     left_out: int = 0
 
-    def add(self, path: Path, what: str, hint: str, on_key: bool = False) -> None:
+    def add(self, path: Path, what: Message, hint: Message, on_key: bool = False) -> None:
         """Note what is wrong with the value at ``path``, or with its key."""
         if self.is_full:
             self.left_out += 1
@@ -46,6 +46,6 @@ class Findings:
         for path, on_key, what, hint in self.by_path:
             found.add(Problem(self.name, *places.of(path, on_key), what, hint))
         if self.left_out:
-            what = f"the file has many more problems; {self.left_out:,} are not listed"
-            found.add(Problem(self.name, 0, 0, what, "mend these first and check again"))
+            what = message("the file has many more problems; {number:,} are not listed", number=self.left_out)
+            found.add(Problem(self.name, 0, 0, what, message("mend these first and check again")))
         return sorted(found)

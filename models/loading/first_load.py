@@ -17,7 +17,7 @@ from models.loading.messages import translate
 from models.loading.names import Names
 from models.loading.pack_files import FOLDERS, ContentFile, Listing, UnreadableFileError, read_all, read_file
 from models.loading.partial import partial
-from models.problems import ContentError, Problem
+from models.problems import ContentError, Message, Problem, message
 from models.synthesis import Synthesis
 from models.treatment import Family, Treatment
 from models.trial import Trial
@@ -142,8 +142,12 @@ class _Reading:
 
     def stop_at(self, file: ContentFile) -> None:
         """Say that what comes after a file was not read."""
-        what = f"there are more than {MAX_PROBLEMS:,} problems; what comes after {file.name} was not read"
-        self.problems.append(Problem(".", 0, 0, what, "mend these first and check again"))
+        what = message(
+            "there are more than {most:,} problems; what comes after {file} was not read",
+            most=MAX_PROBLEMS,
+            file=file.name,
+        )
+        self.problems.append(Problem(".", 0, 0, what, message("mend these first and check again")))
 
     def find_late_problems(self, files: list[ContentFile]) -> None:
         """What can only be said when every file was read."""
@@ -190,7 +194,7 @@ def _shortened(value: Any) -> Any:
     return {key: _shortened(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
-def _belongs_elsewhere(file: ContentFile, value: Any) -> tuple[str, str] | None:
+def _belongs_elsewhere(file: ContentFile, value: Any) -> tuple[Message, Message] | None:
     """What to say of a file that is in order but lies in the wrong folder."""
     if not isinstance(value, dict):
         return None
@@ -199,5 +203,9 @@ def _belongs_elsewhere(file: ContentFile, value: Any) -> tuple[str, str] | None:
         return None
     home = homes.pop()
     if not home:
-        return "this is what belongs into pack.yaml", "give a pack one file pack.yaml, beside the folders"
-    return f"this looks like a file of {home}/", f"move it into {home}/"
+        what = message("this is what belongs into pack.yaml")
+        return what, message("give a pack one file pack.yaml, beside the folders")
+    return (
+        message("this looks like a file of {folder}/", folder=home),
+        message("move it into {folder}/", folder=home),
+    )

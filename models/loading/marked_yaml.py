@@ -13,13 +13,14 @@ from functools import cached_property
 from typing import Any
 
 from yaml._yaml import CParser
-from yaml.error import MarkedYAMLError, YAMLError
+from yaml.error import Mark, MarkedYAMLError, YAMLError
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.reader import ReaderError
 from yaml.scanner import ScannerError
 from yaml.tokens import AliasToken, AnchorToken
 
-from models.loading.yaml_errors import Flaw, explain
+from models.loading.yaml_errors import NO_YAML, Flaw, explain
+from models.problems import Message, message
 
 MAX_DEPTH = 20
 """Deeper than any content. libyaml refuses about 1,000 levels by itself only since 0.2.6; the composer above it
@@ -27,6 +28,7 @@ recurses in C without a bound of its own."""
 MAX_NODES = 60_000
 
 Path = tuple[str | int, ...]
+_DELETE = message("delete it")
 
 
 @dataclass(slots=True)
@@ -56,12 +58,13 @@ def _decode(data: bytes) -> str | Flaw:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace")
-        what = f"this is not a letter in UTF-8 (byte {data[error.start]:#04x})"
-        return Flaw(*_line_and_column(before, len(before)), what, "save the file with the encoding UTF-8")
+        what = message("this is not a letter in UTF-8 (byte {byte})", byte=f"{data[error.start]:#04x}")
+        hint = message("save the file with the encoding UTF-8")
+        return Flaw(*_line_and_column(before, len(before)), what, hint)
     for separator in "\u2028\u2029\x85\ufeff":
         if separator in text:
-            what = f"here is an invisible character (U+{ord(separator):04X})"
-            return Flaw(*_line_and_column(text, text.index(separator)), what, "delete it")
+            what = message("here is an invisible character ({code})", code=f"U+{ord(separator):04X}")
+            return Flaw(*_line_and_column(text, text.index(separator)), what, _DELETE)
     return text
 
 
@@ -78,7 +81,10 @@ _OWN_TAGS = frozenset({_PLAIN, _QUOTED, _COLLECTION})
 
 
 class _TooMuchError(Exception):
-    pass
+    def __init__(self, mark: Mark | None, what: Message) -> None:
+        super().__init__(str(what))
+        self.mark = mark
+        self.what = what
 
 
 class _Composer(CParser):
@@ -98,11 +104,11 @@ class _Composer(CParser):
         self.depth += 1
         self.nodes += 1
         if self.depth > MAX_DEPTH:
-            mark = parent.start_mark if parent is not None else None
-            raise _TooMuchError(mark, f"the brackets and indents are nested deeper than {MAX_DEPTH} levels")
+            what = message("the brackets and indents are nested deeper than {most} levels", most=MAX_DEPTH)
+            raise _TooMuchError(parent.start_mark if parent is not None else None, what)
         if self.nodes > MAX_NODES:
-            mark = parent.start_mark if parent is not None else None
-            raise _TooMuchError(mark, f"the file holds more than {MAX_NODES:,} values")
+            what = message("the file holds more than {most:,} values", most=MAX_NODES)
+            raise _TooMuchError(parent.start_mark if parent is not None else None, what)
 
     def ascend_resolver(self) -> None:
         self.depth -= 1
@@ -122,15 +128,15 @@ def _compose(text: str) -> Node | Flaw | None:
     try:
         root: Node | None = composer.get_single_node()
     except _TooMuchError as error:
-        mark, what = error.args
+        mark = error.mark
         line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
-        return Flaw(line, column, what, "split the file or flatten it")
+        return Flaw(line, column, error.what, message("split the file or flatten it"))
     except ReaderError:
         return _find_control_character(text)
     except MarkedYAMLError as error:
         return explain(error, text)
     except YAMLError:
-        return Flaw(1, 1, "this is not a YAML text", "write keys and values, one a line: id: nagele-2015")
+        return Flaw(1, 1, NO_YAML, message("write keys and values, one a line: id: nagele-2015"))
     finally:
         composer.dispose()
     return root
@@ -140,8 +146,9 @@ def _find_directive(text: str) -> Flaw | None:
     found = _MAYBE_DIRECTIVE.search(text) if "%" in text else None
     if found is None:
         return None
-    what = "a line cannot begin with a percent sign"
-    return Flaw(*_line_and_column(text, found.start()), what, "put the text in quotes, or indent the line")
+    what = message("a line cannot begin with a percent sign")
+    hint = message("put the text in quotes, or indent the line")
+    return Flaw(*_line_and_column(text, found.start()), what, hint)
 
 
 def _find_anchor(text: str) -> Flaw | None:
@@ -157,9 +164,12 @@ def _find_anchor(text: str) -> Flaw | None:
                 break
             if isinstance(token, AnchorToken | AliasToken):
                 sign = "&" if isinstance(token, AnchorToken) else "*"
-                what = f"a value cannot begin with {sign}: this would be a YAML anchor or alias"
+                what = message(
+                    "a value cannot begin with {sign}: this would be a YAML anchor or alias", sign=sign
+                )
                 mark = token.start_mark
-                return Flaw(mark.line + 1, mark.column + 1, what, "put the text in quotes, or write it out")
+                hint = message("put the text in quotes, or write it out")
+                return Flaw(mark.line + 1, mark.column + 1, what, hint)
     except (ScannerError, YAMLError):
         return None  # composing meets the same and tells it
     finally:
@@ -172,9 +182,9 @@ def _find_control_character(text: str) -> Flaw:
         if letter not in "\t\n\r" and (
             letter < " " or "\x7f" <= letter <= "\x9f" or letter in "\ufffe\uffff"
         ):
-            what = f"here is a character that no text holds (U+{ord(letter):04X})"
-            return Flaw(*_line_and_column(text, index), what, "delete it")
-    return Flaw(1, 1, "this is not a YAML text", "save the file as plain text in UTF-8")
+            what = message("here is a character that no text holds ({code})", code=f"U+{ord(letter):04X}")
+            return Flaw(*_line_and_column(text, index), what, _DELETE)
+    return Flaw(1, 1, NO_YAML, message("save the file as plain text in UTF-8"))
 
 
 # --- building --------------------------------------------------------------------------------------------------
@@ -222,8 +232,8 @@ def _scalar(value: str) -> str | int | float | bool | None:
 
 def _complain_of_tag(node: Node, flaws: list[Flaw]) -> None:
     mark = node.start_mark
-    what = "a value cannot begin with !: this would be a YAML tag"
-    flaws.append(Flaw(mark.line + 1, mark.column + 1, what, "put the text in quotes"))
+    what = message("a value cannot begin with !: this would be a YAML tag")
+    flaws.append(Flaw(mark.line + 1, mark.column + 1, what, message("put the text in quotes")))
 
 
 def _complain_of_keys(mapping: Node, flaws: list[Flaw]) -> None:
@@ -232,11 +242,15 @@ def _complain_of_keys(mapping: Node, flaws: list[Flaw]) -> None:
     for key, _ in mapping.value:
         line, column = key.start_mark.line + 1, key.start_mark.column + 1
         if not isinstance(key, ScalarNode):
-            what = "a key is a word, not a list or block"
-            flaws.append(Flaw(line, column, what, "put a text with brackets in quotes"))
+            what = message("a key is a word, not a list or block")
+            flaws.append(Flaw(line, column, what, message("put a text with brackets in quotes")))
         elif key.value in first:
-            what = f"the key “{shortened(key.value)}” stands here twice (first in line {first[key.value]})"
-            flaws.append(Flaw(line, column, what, "keep one of the two"))
+            what = message(
+                "the key “{key}” stands here twice (first in line {line})",
+                key=shortened(key.value),
+                line=first[key.value],
+            )
+            flaws.append(Flaw(line, column, what, message("keep one of the two")))
         else:
             first[key.value] = line
 

@@ -11,8 +11,8 @@ from pydantic_core import ErrorDetails
 from models.loading.findings import MAX_PROBLEMS, Findings
 from models.loading.marked_yaml import Path, Places, shortened
 from models.loading.schema import Part
-from models.loading.wanted import DURATION, ID_PATTERN, TEXT_BY_LANGUAGE, Wanted, in_words, wanted_in
-from models.problems import nearest
+from models.loading.wanted import DURATION, ID_PATTERN, TEXT, Wanted, described, in_words, wanted_in
+from models.problems import Message, message, nearest
 
 # Words that other notes use for our keys.
 _KNOWN_AS = {
@@ -29,13 +29,13 @@ _KNOWN_AS = {
 }
 _UNITS_OF_TIME = {
     **dict.fromkeys(("min", "mins", "minute", "minutes"), "PT{}M"),
-    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), "PT{}H"),
-    **dict.fromkeys(("d", "day", "days"), "P{}D"),
-    **dict.fromkeys(("w", "wk", "wks", "week", "weeks"), "P{}W"),
-    **dict.fromkeys(("month", "months"), "P{}M"),
-    **dict.fromkeys(("y", "yr", "year", "years"), "P{}Y"),
+    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "heure", "heures"), "PT{}H"),
+    **dict.fromkeys(("d", "day", "days", "j", "jour", "jours"), "P{}D"),
+    **dict.fromkeys(("w", "wk", "wks", "week", "weeks", "sem", "semaine", "semaines"), "P{}W"),
+    **dict.fromkeys(("month", "months", "mois"), "P{}M"),
+    **dict.fromkeys(("y", "yr", "year", "years", "an", "ans", "année", "années"), "P{}Y"),
 }
-_PLAIN_TIME = re.compile(r"([0-9]+(?:\.[0-9]+)?) *([A-Za-z]+)")
+_PLAIN_TIME = re.compile(r"([0-9]+(?:\.[0-9]+)?) *([A-Za-zé]+)")
 
 
 def translate(error: ValidationError, part: type[Part], places: Places, findings: Findings) -> None:
@@ -65,7 +65,7 @@ def _path(detail: ErrorDetails) -> tuple[Path, bool]:
     return path, detail["type"] == "extra_forbidden"
 
 
-def _sentence(detail: ErrorDetails, path: Path, wanted: Wanted, places: Places) -> tuple[str, str]:
+def _sentence(detail: ErrorDetails, path: Path, wanted: Wanted, places: Places) -> tuple[Message, Message]:
     match detail["type"]:
         case "missing":
             return _missing(str(detail["loc"][-1]), wanted.at(detail["loc"]))
@@ -77,46 +77,54 @@ def _sentence(detail: ErrorDetails, path: Path, wanted: Wanted, places: Places) 
             return _bad_choice(path, detail["input"], wanted.at(path).get("enum", []))
         case _ if detail["type"] in _LIMITS:
             what, hint = _LIMITS[detail["type"]]
-            words = {"key": _called(path), **detail.get("ctx", {})}
-            return what.format(**words), hint.format(**words)
+            bounds = detail.get("ctx", {})
+            return what.filled(key=_called(path), **bounds), hint.filled(**bounds)
         case _:
             return _bad_type(path, detail["input"], wanted.at(path), places)
 
 
 # What the schema bounds, by the name of the bound.
 _LIMITS = {
-    "string_too_short": ("{key} is empty", "write the text, or leave the key out"),
-    "string_too_long": ("{key} is longer than {max_length} letters", "shorten it"),
+    "string_too_short": (message("{key} is empty"), message("write the text, or leave the key out")),
+    "string_too_long": (message("{key} is longer than {max_length} letters"), message("shorten it")),
     "too_short": (
-        "{key} has {actual_length} of the {min_length} entries that it needs",
-        "add what is missing",
+        message("{key} has {actual_length} of the {min_length} entries that it needs"),
+        message("add what is missing"),
     ),
-    "too_long": ("{key} has more than the {max_length} entries that belong there", "take the others out"),
+    "too_long": (
+        message("{key} has more than the {max_length} entries that belong there"),
+        message("take the others out"),
+    ),
     "greater_than": (
-        "{key} is not above {gt:g}",
-        "read it again in the source, or leave the key out where it gives none",
+        message("{key} is not above {gt:g}"),
+        message("read it again in the source, or leave the key out where it gives none"),
     ),
-    "greater_than_equal": ("{key} is below {ge:g}", "write {ge:g} or more"),
-    "less_than_equal": ("{key} is above {le:g}", "write {le:g} or less"),
-    "finite_number": ("{key} is no finite number", "write a number, or leave the key out"),
+    "greater_than_equal": (message("{key} is below {ge:g}"), message("write {ge:g} or more")),
+    "less_than_equal": (message("{key} is above {le:g}"), message("write {le:g} or less")),
+    "finite_number": (message("{key} is no finite number"), message("write a number, or leave the key out")),
 }
+_NO_SPACES = message("use letters, digits, hyphens, dots and underscores, no spaces")
 
 
-def _called(path: Path) -> str:
+def _called(path: Path) -> Message:
     """A value's name in a sentence: its key, or its place in a list."""
     if not path:
-        return "the file"
-    if isinstance(path[-1], int):
-        return f"entry {path[-1] + 1} of “{path[-2]}”" if len(path) > 1 else f"entry {path[-1] + 1}"
-    return f"“{shortened(path[-1])}”"
+        return message("the file")
+    if not isinstance(path[-1], int):
+        return message("“{key}”", key=shortened(path[-1]))
+    if len(path) > 1:
+        return message("entry {number} of “{key}”", number=path[-1] + 1, key=path[-2])
+    return message("entry {number}", number=path[-1] + 1)
 
 
-def _missing(key: str, node: dict[str, Any]) -> tuple[str, str]:
-    hint = f"add {key}: with {in_words(node)}"
-    description = node.get("description", "")
-    if description and "enum" not in node and in_words(node) not in (DURATION, TEXT_BY_LANGUAGE):
-        hint += f"; {description[0].lower()}{description[1:].rstrip('.')}"
-    return f"“{key}” is missing here", hint
+def _missing(key: str, node: dict[str, Any]) -> tuple[Message, Message]:
+    wanted, more = in_words(node), described(node)
+    hint = (
+        message("add {key}: with {wanted}", key=key, wanted=wanted)
+        if more is None
+        else message("add {key}: with {wanted}; {more}", key=key, wanted=wanted, more=more)
+    )
+    return message("“{key}” is missing here", key=key), hint
 
 
 def _meant(key: str, keys: list[str]) -> str | None:
@@ -125,83 +133,109 @@ def _meant(key: str, keys: list[str]) -> str | None:
     return other if other in keys else nearest(key, keys)
 
 
-def _unknown_key(key: str, keys: list[str]) -> tuple[str, str]:
+def _unknown_key(key: str, keys: list[str]) -> tuple[Message, Message]:
     right = _meant(key, keys)
     if key.isdecimal():
         return (
-            f"“{shortened(key)}” is no key",
-            "if it ends a number, write the number with a point: 4.8, not 4,8",
+            message("“{key}” is no key", key=shortened(key)),
+            message("if it ends a number, write the number with a point: 4.8, not 4,8"),
         )
-    hint = f"did you mean {right}?" if right else f"the keys here are {', '.join(keys)}"
-    return f"“{shortened(key)}” is no key that belongs here", hint
+    hint = _did_you_mean(right) if right else message("the keys here are {keys}", keys=", ".join(keys))
+    return message("“{key}” is no key that belongs here", key=shortened(key)), hint
 
 
-def _bad_choice(path: Path, value: Any, choices: list[str]) -> tuple[str, str]:
+def _did_you_mean(right: str) -> Message:
+    return message("did you mean {right}?", right=right)
+
+
+def _bad_choice(path: Path, value: Any, choices: list[str]) -> tuple[Message, Message]:
     if path[-1] == "read" and value == "recalled":
         return (
-            "a figure that somebody recalled is never shown",
-            "read it in the source and say where, or leave the figure out",
+            message("a figure that somebody recalled is never shown"),
+            message("read it in the source and say where, or leave the figure out"),
         )
     right = nearest(value, choices) if isinstance(value, str) else None
-    hint = f"did you mean {right}?" if right else f"write one of {', '.join(choices)}"
-    return f"{_called(path)} cannot be {_told(value)}", hint
+    hint = _did_you_mean(right) if right else message("write one of {choices}", choices=", ".join(choices))
+    return _cannot_be(path, value), hint
 
 
-def _bad_form(path: Path, value: str, node: dict[str, Any], is_key: bool) -> tuple[str, str]:
+def _cannot_be(path: Path, value: Any) -> Message:
+    return message("{key} cannot be {value}", key=_called(path), value=_as_told(value))
+
+
+def _bad_form(path: Path, value: str, node: dict[str, Any], is_key: bool) -> tuple[Message, Message]:
     if is_key:
-        return f"{_told(value)} is no language", "write a language as two small letters, such as en or fr"
+        return (
+            message("{value} is no language", value=_as_told(value)),
+            message("write a language as two small letters, such as en or fr"),
+        )
     if not value.strip():
         what, hint = _LIMITS["string_too_short"]
-        return what.format(key=_called(path)), hint
-    what = f"{_called(path)} cannot be {_told(value)}"
+        return what.filled(key=_called(path)), hint
+    what = _cannot_be(path, value)
     if node.get("pattern") == ID_PATTERN:
-        right = re.sub(r"[^A-Za-z0-9._-]+", "-", value).strip("-._")
-        hint = "use letters, digits, hyphens, dots and underscores, no spaces"
-        return what, f"write {shortened(right)}; {hint}" if right else hint
+        right = shortened(re.sub(r"[^A-Za-z0-9._-]+", "-", value).strip("-._"))
+        return what, message("write {right}; {rule}", right=right, rule=_NO_SPACES) if right else _NO_SPACES
     match path[-1]:
         case "doi":
             found = re.search(r"10\.\d{4,9}/\S+", value)
-            return what, f"write {found[0]}" if found else "write the DOI alone; it begins with 10."
+            if found:
+                return what, message("write {right}", right=found[0])
+            return what, message("write the DOI alone; it begins with 10.")
         case "pmid":
-            digits = re.sub(r"\D", "", value)[:9]
-            return what, f'write the number alone, in quotes: "{digits or 34108247}"'
-    return what, f"write {'two small letters, such as en' if 'languages' in path else in_words(node)}"
+            digits = re.sub(r"\D", "", value)[:9] or "34108247"
+            return what, message('write the number alone, in quotes: "{digits}"', digits=digits)
+    right_form = message("two small letters, such as en") if "languages" in path else in_words(node)
+    return what, message("write {right}", right=right_form)
 
 
-def _bad_type(path: Path, value: Any, node: dict[str, Any], places: Places) -> tuple[str, str]:
+def _bad_type(path: Path, value: Any, node: dict[str, Any], places: Places) -> tuple[Message, Message]:
     if not path:
         if value is None:
-            return "the file is empty", "write its content, or delete the file"
-        return f"the file holds {_told(value)} where keys and values belong", "write one key a line: id: …"
-    return (
-        f"{_called(path)} is {_told(value)} where {in_words(node)} belongs",
-        _right_type(value, node, places.written(path)),
+            return message("the file is empty"), message("write its content, or delete the file")
+        return (
+            message("the file holds {value} where keys and values belong", value=_as_told(value)),
+            message("write one key a line: id: …"),
+        )
+    what = message(
+        "{key} is {value} where {wanted} belongs",
+        key=_called(path),
+        value=_as_told(value),
+        wanted=in_words(node),
     )
+    return what, _right_type(value, node, places.written(path))
 
 
-def _right_type(value: Any, node: dict[str, Any], written: str | None) -> str:
+def _right_type(value: Any, node: dict[str, Any], written: str | None) -> Message:
     """What to write instead of a value of another type; ``written`` is how it stands in the file."""
     match node.get("type"):
         case "string" if in_words(node) == DURATION:
             return in_iso(written or "")
         case "string" if written:
-            return f'put it in quotes: "{shortened(written)}"'
+            return message('put it in quotes: "{written}"', written=shortened(written))
         case "string":
-            return "write a text, or leave the key out"
+            return _write_or_leave_out(TEXT)
         case "number" | "integer" if isinstance(value, str):
             return _number_in(value)
         case "integer" if isinstance(value, float):
-            return "write a number without decimals"
+            return message("write a number without decimals")
         case "boolean" if isinstance(value, str):
-            return "write true" if value.lower() in ("yes", "on", "y", "oui") else "write true or false"
+            is_yes = value.lower() in ("yes", "on", "y", "oui")
+            return message("write {right}", right="true" if is_yes else in_words(node))
         case "array" if written:
-            return f"write [{shortened(written)}]" if node.get("maxItems") != 2 else "write [low, high]"
+            if node.get("maxItems") == 2:
+                return message("write [low, high]")
+            return message("write {right}", right=f"[{shortened(written)}]")
         case "object" if written and "patternProperties" in node:
-            return f'write {{en: "{shortened(written)}"}}'
-    return f"write {in_words(node)}, or leave the key out"
+            return message("write {right}", right=f'{{en: "{shortened(written)}"}}')
+    return _write_or_leave_out(in_words(node))
 
 
-def _number_in(text: str) -> str:
+def _write_or_leave_out(wanted: Message) -> Message:
+    return message("write {wanted}, or leave the key out", wanted=wanted)
+
+
+def _number_in(text: str) -> Message:
     """How a text that was meant as a number is written as one."""
     bare = (
         text.strip()
@@ -215,34 +249,34 @@ def _number_in(text: str) -> str:
     if re.fullmatch(r"[-+]?(?:\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})", bare, re.ASCII):
         right = bare.lstrip("+")
         right = re.sub(r"^(-?)0+(?=\d)", r"\1", right)
-        return f"write {right}, without quotes and with a point for decimals"
-    return "write the number alone, with a point for decimals"
+        return message("write {right}, without quotes and with a point for decimals", right=right)
+    return message("write the number alone, with a point for decimals")
 
 
-def in_iso(text: str) -> str:
+def in_iso(text: str) -> Message:
     """How a time that is not in ISO 8601 would be written."""
     found = _PLAIN_TIME.fullmatch(text.strip())
     form = _UNITS_OF_TIME.get(found[2].lower()) if found else None
     if found and form:
-        return f"write {form.format(found[1])}"
+        return message("write {right}", right=form.format(found[1]))
     if text.strip().startswith("-"):
-        return "time counts from the first dose; what was measured before it stands at PT0H"
+        return message("time counts from the first dose; what was measured before it stands at PT0H")
     if re.match(r"\d{4}-\d\d", text):
-        return "write the time since the first dose, not a date: PT2H, P1D, P1W"
-    return "write PT40M, PT2H, P1D, P1W or P3M: the time since the first dose"
+        return message("write the time since the first dose, not a date: PT2H, P1D, P1W")
+    return message("write PT40M, PT2H, P1D, P1W or P3M: the time since the first dose")
 
 
-def _told(value: Any) -> str:
+def _as_told(value: Any) -> Message:
     """A value as it can stand in a sentence."""
     match value:
         case None:
-            return "nothing"
+            return message("nothing")
         case bool():
-            return "true" if value else "false"
+            return Message("true" if value else "false")
         case int() | float():
-            return f"the number {value}"
+            return message("the number {number}", number=str(value))
         case str():
-            return f"the text “{shortened(value)}”"
+            return message("the text “{text}”", text=shortened(value))
         case list():
-            return "a list"
-    return "a block of keys and values"
+            return message("a list")
+    return message("a block of keys and values")

@@ -9,7 +9,7 @@ from typing import Any
 
 from models.loading.findings import Findings
 from models.loading.marked_yaml import Path, shortened
-from models.problems import nearest
+from models.problems import Message, message, nearest
 
 _MOST_COMPARED = 100_000
 """Names that are compared in search of the nearest one: about a second's work, then references go without a hint."""
@@ -17,15 +17,23 @@ _MOST_LISTED = 20
 
 
 class Sort(Enum):
-    """What an id belongs to, as a word in a sentence, and where such things are written."""
+    """What an id belongs to: with its article, as what is missing, and where such things are written."""
 
-    FAMILY = ("family", "pack.yaml")
-    SCALE = ("scale", "pack.yaml")
-    SOURCE = ("source", "sources/")
-    TREATMENT = ("treatment", "treatments/")
-    TRIAL = ("trial", "trials/")
-    SYNTHESIS = ("synthesis", "syntheses/")
-    FACT = ("fact", "trials/ or syntheses/")
+    FAMILY = (message("the family"), message("no family"), "pack.yaml")
+    SCALE = (message("the scale"), message("no scale"), "pack.yaml")
+    SOURCE = (message("the source"), message("no source"), "sources/")
+    TREATMENT = (message("the treatment"), message("no treatment"), "treatments/")
+    TRIAL = (message("the trial"), message("no trial"), "trials/")
+    SYNTHESIS = (message("the synthesis"), message("no synthesis"), "syntheses/")
+    FACT = (message("the fact"), message("no fact"), message("trials/ or syntheses/"))
+
+    def __init__(self, thing: Message, nothing: Message, home: str | Message) -> None:
+        self.thing = thing
+        self.nothing = nothing
+        self.home = home
+
+
+GIVE_ANOTHER_ID = message("give one another id")
 
 
 DEFINED_IN = {
@@ -62,33 +70,39 @@ class Names:
         if name not in known:
             known[name] = findings.name
         else:
-            where = "in this file" if known[name] == findings.name else f"in {known[name]}"
-            findings.add(
-                path, f"the {sort.value[0]} “{name}” is there already, {where}", "give one another id"
+            what = (
+                message("{thing} “{name}” is there already, in this file")
+                if known[name] == findings.name
+                else message("{thing} “{name}” is there already, in {file}", file=known[name])
             )
+            findings.add(path, what.filled(thing=sort.thing, name=name), GIVE_ANOTHER_ID)
 
     def refer(self, sort: Sort, name: str | None, path: Path, findings: Findings) -> None:
         """A reference to an id that is not there is a problem at ``path``."""
         if name is None or name in self.defined[sort]:
             return
         if sort not in self.unread and name not in self.doubtful[sort]:
-            word, where = sort.value
+            what = message("there is {nothing} “{name}”", nothing=sort.nothing, name=shortened(name))
             right = self._suggestion(sort, name)
             hint = (
-                f"did you mean {right}?"
+                message("did you mean {right}?", right=right)
                 if right
-                else f"add it to {where}, or write the id of one that is there"
+                else message("add it to {home}, or write the id of one that is there", home=sort.home)
             )
-            findings.add(path, f"there is no {word} “{shortened(name)}”", hint)
+            findings.add(path, what, hint)
 
     def refer_to_regimen(self, treatment: str, regimen: str, path: Path, findings: Findings) -> None:
         """A regimen that its treatment does not have is a problem at ``path``."""
         regimens = self.regimens.get(treatment)
         if regimens is None or regimen in regimens:
             return
-        what = f"the treatment “{treatment}” has no regimen “{shortened(regimen)}”"
+        what = message(
+            "the treatment “{treatment}” has no regimen “{regimen}”",
+            treatment=treatment,
+            regimen=shortened(regimen),
+        )
         right = nearest(regimen, list(regimens)[:_MOST_LISTED]) or listed(regimens)
-        findings.add(path, what, f"write {right}, or add the regimen to the treatment")
+        findings.add(path, what, message("write {right}, or add the regimen to the treatment", right=right))
 
     def refer_to_fact(self, fact: str, path: Path, file: str) -> None:
         """Facts may be in files that come later: they are looked for at the end."""

@@ -6,13 +6,14 @@ beyond its bound, and what cannot be read is a problem with a place, never an ex
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from models.problems import Problem, nearest
+from models.problems import Message, Problem, message, nearest
 
 PACK_FILE = "pack.yaml"
 FOLDERS = ("sources", "treatments", "trials", "syntheses")
@@ -46,6 +47,10 @@ class UnreadableFileError(Exception):
         self.problem = problem
 
 
+class _TooManyFilesError(ValueError):
+    """A folder with more entries than any pack."""
+
+
 @dataclass(slots=True)
 class Listing:
     """The files of a pack in the order in which they are read, and what is wrong with the folder itself."""
@@ -60,11 +65,14 @@ def list_files(folder: Path) -> Listing:
         return _Walk(folder).listing()
     except (OSError, ValueError) as error:
         return Listing(
-            problems=[Problem(".", 0, 0, f"the folder cannot be opened: {_reason(error)}", _CHECK_PATH)]
+            problems=[Problem(".", 0, 0, _CLOSED_FOLDER.filled(reason=_reason(error)), _CHECK_PATH)]
         )
 
 
-_CHECK_PATH = "give the path of a folder that holds pack.yaml"
+_CLOSED_FOLDER = message("the folder cannot be opened: {reason}")
+_CHECK_PATH = message("give the path of a folder that holds pack.yaml")
+_CHECK_PERMISSIONS = message("check its permissions")
+_COPY_FILE = message("copy the file here")
 
 
 class _Walk:
@@ -94,15 +102,18 @@ class _Walk:
         if PACK_FILE in entries:
             return True
         known = [folder for folder in FOLDERS if folder in entries]
-        hint = "a pack is a folder with pack.yaml and the folders " + ", ".join(FOLDERS)
+        hint = message(
+            "a pack is a folder with pack.yaml and the folders {folders}", folders=", ".join(FOLDERS)
+        )
         if not known:
             for name, entry in entries.items():
                 if entry.is_dir() and Path(entry.path, PACK_FILE).is_file():
-                    hint = f"did you mean its folder {printable(name)}?"
+                    hint = message("did you mean its folder {folder}?", folder=printable(name))
         elif "pack.yml" in entries:
-            hint = "rename pack.yml to pack.yaml"
+            hint = message("rename pack.yml to pack.yaml")
             del entries["pack.yml"]
-        self._problem(".", "there is no pack.yaml in the folder" if entries else "the folder is empty", hint)
+        what = message("there is no pack.yaml in the folder") if entries else message("the folder is empty")
+        self._problem(".", what, hint)
         return bool(known)
 
     def _scan(self, path: str, name: str) -> list[os.DirEntry[str]]:
@@ -110,7 +121,7 @@ class _Walk:
         try:
             return self._entries(path)
         except OSError as error:
-            self._problem(name, f"the folder cannot be opened: {_reason(error)}", "check its permissions")
+            self._problem(name, _CLOSED_FOLDER.filled(reason=_reason(error)), _CHECK_PERMISSIONS)
             return []
 
     def _entries(self, path: str) -> list[os.DirEntry[str]]:
@@ -120,17 +131,19 @@ class _Walk:
             for entry in entries:
                 self._entries_left -= 1
                 if self._entries_left < 0:
-                    raise ValueError(f"it holds more than {MAX_ENTRIES:,} files")
+                    raise _TooManyFilesError
                 if not entry.name.startswith("."):
                     found.append(entry)
         return sorted(found, key=lambda entry: entry.name)
 
     def _is_folder(self, entry: os.DirEntry[str], name: str) -> bool:
         if entry.is_symlink():
-            self._problem(name, "the folder is a link, and links to folders are not followed", "copy it here")
+            what = message("the folder is a link, and links to folders are not followed")
+            self._problem(name, what, message("copy it here"))
             return False
         if not entry.is_dir():
-            self._problem(name, f"{name} is a file where a folder belongs", f"make a folder {name}")
+            what = message("{name} is a file where a folder belongs", name=name)
+            self._problem(name, what, message("make a folder {name}", name=name))
             return False
         return True
 
@@ -144,21 +157,24 @@ class _Walk:
     def _is_inner_link(self, entry: os.DirEntry[str], name: str) -> bool:
         """Whether something that is no ordinary file may still be read: a link to a file inside the pack."""
         if not entry.is_symlink():
-            what = "a folder" if entry.is_dir() else "no ordinary file"
-            self._problem(name, f"this is {what} and is not read", "give its name to no folder or device")
+            what = (
+                message("this is a folder and is not read")
+                if entry.is_dir()
+                else message("this is no ordinary file and is not read")
+            )
+            self._problem(name, what, message("give its name to no folder or device"))
             return False
         target = os.path.realpath(entry.path)
         if not Path(target).is_relative_to(self._real_root):
-            self._problem(name, "this is a link out of the pack and is not followed", "copy the file here")
+            self._problem(name, message("this is a link out of the pack and is not followed"), _COPY_FILE)
             return False
         try:
             is_file = stat.S_ISREG(Path(target).stat().st_mode)
         except OSError:
             is_file = False
         if not is_file:
-            self._problem(
-                name, "this is a link that leads to no file", "copy the file here or delete the link"
-            )
+            what = message("this is a link that leads to no file")
+            self._problem(name, what, message("copy the file here or delete the link"))
         return is_file
 
     def _maybe_meant(self, entry: os.DirEntry[str], name: str) -> None:
@@ -167,7 +183,8 @@ class _Walk:
         for ending in (".yml", ".yaml", ".yaml.txt", ".yml.txt"):
             if lower.endswith(ending) and not entry.is_dir():
                 right = printable(entry.name[: -len(ending)]) + ".yaml"
-                self._problem(name, "only files whose name ends in .yaml are read", f"rename it to {right}")
+                what = message("only files whose name ends in .yaml are read")
+                self._problem(name, what, message("rename it to {name}", name=right))
                 return
         if entry.is_dir(follow_symlinks=False):
             self._misplaced(entry, name, 1)
@@ -180,10 +197,14 @@ class _Walk:
         elif entry.name.lower().endswith((".yaml", ".yml")):
             folder = name.partition("/")[0] if depth else ""
             right = folder if folder in FOLDERS else nearest(folder, FOLDERS)
-            where = f"move it into {right}/" if right else f"move it into one of {', '.join(FOLDERS)}"
-            self._problem(name, "the file lies where none is read", where)
+            hint = (
+                message("move it into {folder}/", folder=right)
+                if right
+                else message("move it into one of {folders}", folders=", ".join(FOLDERS))
+            )
+            self._problem(name, message("the file lies where none is read"), hint)
 
-    def _problem(self, name: str, what: str, hint: str) -> None:
+    def _problem(self, name: str, what: Message, hint: Message) -> None:
         self._found.problems.append(Problem(printable(name), 0, 0, what, hint))
 
 
@@ -196,25 +217,25 @@ def read_file(file: ContentFile) -> bytes:
         finally:
             os.close(descriptor)
     except (OSError, ValueError) as error:
-        raise UnreadableFileError(
-            Problem(file.name, 0, 0, f"the file cannot be read: {_reason(error)}", "check its permissions")
-        ) from error
+        what = message("the file cannot be read: {reason}", reason=_reason(error))
+        raise UnreadableFileError(Problem(file.name, 0, 0, what, _CHECK_PERMISSIONS)) from error
 
 
 def _read_bounded(descriptor: int, file: ContentFile) -> bytes:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
-        raise UnreadableFileError(
-            Problem(file.name, 0, 0, "this is no ordinary file", "put a text file here")
-        )
+        what = message("this is no ordinary file")
+        raise UnreadableFileError(Problem(file.name, 0, 0, what, message("put a text file here")))
     data = os.read(descriptor, min(status.st_size, MAX_FILE_BYTES) + 1)
     if len(data) != status.st_size:
         # Short reads and files that grow meanwhile are rare, so the usual file costs one call.
         while len(data) <= MAX_FILE_BYTES and (more := os.read(descriptor, MAX_FILE_BYTES + 1 - len(data))):
             data += more
     if len(data) > MAX_FILE_BYTES:
-        what = f"the file is larger than {MAX_FILE_BYTES // 1_000_000} MB and was not read"
-        raise UnreadableFileError(Problem(file.name, 0, 0, what, "split it into several files"))
+        what = message(
+            "the file is larger than {megabytes} MB and was not read", megabytes=MAX_FILE_BYTES // 1_000_000
+        )
+        raise UnreadableFileError(Problem(file.name, 0, 0, what, message("split it into several files")))
     return data
 
 
@@ -229,8 +250,11 @@ def read_all(files: Iterable[ContentFile]) -> Iterator[tuple[ContentFile, bytes 
             continue
         total += len(data)
         if total > MAX_PACK_BYTES:
-            what = f"the pack is larger than {MAX_PACK_BYTES // 1_000_000} MB; from here on it was not read"
-            yield file, Problem(file.name, 0, 0, what, "split it into several packs")
+            what = message(
+                "the pack is larger than {megabytes} MB; from here on it was not read",
+                megabytes=MAX_PACK_BYTES // 1_000_000,
+            )
+            yield file, Problem(file.name, 0, 0, what, message("split it into several packs"))
             return
         yield file, data
 
@@ -240,6 +264,26 @@ def printable(name: str) -> str:
     return "".join(letter if letter.isprintable() else "�" for letter in name)
 
 
-def _reason(error: OSError | ValueError) -> str:
-    reason = error.strerror if isinstance(error, OSError) else str(error)
-    return (reason or "the system gives no reason").lower()
+_REASONS = {
+    errno.EACCES: message("permission denied"),
+    errno.EPERM: message("permission denied"),
+    errno.ENOENT: message("no such file or directory"),
+    errno.ENOTDIR: message("not a directory"),
+    errno.EISDIR: message("it is a directory"),
+    errno.ELOOP: message("links lead in a circle"),
+    errno.ENAMETOOLONG: message("the name is too long"),
+    errno.EIO: message("the disk gives an error"),
+    errno.EMFILE: message("too many files are open"),
+    errno.ENOMEM: message("there is not enough memory"),
+}
+"""Why the system does not open something: in our words, for its own are in the language of the system."""
+
+
+def _reason(error: OSError | ValueError) -> Message:
+    if isinstance(error, _TooManyFilesError):
+        return message("it holds more than {most:,} files", most=MAX_ENTRIES)
+    if isinstance(error, OSError):
+        return _REASONS.get(error.errno or 0) or message(
+            "the system gives error {number}", number=error.errno or 0
+        )
+    return message("the path holds a character that no path has")

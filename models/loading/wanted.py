@@ -8,10 +8,13 @@ from typing import Any
 from models.loading.json_schema import json_schema
 from models.loading.marked_yaml import Path
 from models.loading.schema import Part
+from models.problems import Message, message
 
 ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
-DURATION = "a time such as PT2H or P1W"
-TEXT_BY_LANGUAGE = "a text by language, such as {en: …, fr: …}"
+DURATION = message("a time such as PT2H or P1W")
+TEXT_BY_LANGUAGE = message("a text by language, such as {{en: …, fr: …}}")
+TEXT = message("a text")
+_BLOCK = message("a block of keys and values")
 
 
 class Wanted:
@@ -56,27 +59,35 @@ def wanted_in(part: type[Part]) -> Wanted:
     return Wanted(part)
 
 
-def in_words(node: dict[str, Any]) -> str:
+def described(node: dict[str, Any]) -> Message | None:
+    """What the schema says of a value, as it can end a sentence; None where it says no more than :func:`in_words`."""
+    description = node.get("description", "").rstrip(".")
+    if not description or "enum" in node or in_words(node) in (DURATION, TEXT_BY_LANGUAGE):
+        return None
+    return Message(f"{description[0].lower()}{description[1:]}".replace("{", "{{").replace("}", "}}"))
+
+
+def in_words(node: dict[str, Any]) -> Message:
     """What a description asks for, as it can stand in a sentence."""
     if "enum" in node:
-        return "one of " + ", ".join(map(str, node["enum"]))
+        return message("one of {choices}", choices=", ".join(map(str, node["enum"])))
     match node.get("type"):
         case "number":
-            return "a number"
+            return message("a number")
         case "integer":
-            return "a whole number"
+            return message("a whole number")
         case "boolean":
-            return "true or false"
+            return message("true or false")
         case "array" if node.get("maxItems") == 2:
-            return "two numbers in brackets, such as [3, 10]"
+            return message("two numbers in brackets, such as [3, 10]")
         case "array":
-            return "a list"
+            return message("a list")
         case "object":
-            return TEXT_BY_LANGUAGE if "patternProperties" in node else "a block of keys and values"
+            return TEXT_BY_LANGUAGE if "patternProperties" in node else _BLOCK
         case "string" if node.get("pattern", "").startswith("^P"):
             return DURATION
         case "string" if node.get("pattern") == ID_PATTERN:
-            return "a short name without spaces"
+            return message("a short name without spaces")
         case "string":
-            return "a text"
-    return "something else"
+            return TEXT
+    return message("something else")

@@ -116,6 +116,17 @@ def test_that_the_list_is_copied_for_a_message(broken: Reader, pack: Path) -> No
     assert broken.clipboard.splitlines() == [problem.replace("\u202f", " ") for problem in spoil(pack)]
 
 
+def test_that_the_problems_are_told_in_the_language_in_use(broken: Reader) -> None:
+    assert "is no key that belongs here" in "\n".join(told(broken))
+    broken.program.actions["language"].trigger()
+    rows = "\n".join(told(broken))
+    assert "n’est pas une clé prévue ici" in rows
+    assert "is no key" not in rows
+    assert broken.program.problem_page.model.headerData(1, Qt.Orientation.Horizontal) == "Ce qui ne va pas"
+    broken.program.actions["language"].trigger()
+    assert "is no key that belongs here" in "\n".join(told(broken))
+
+
 def test_that_it_opens_after_mending_and_reading_again(broken: Reader, pack: Path) -> None:
     again = button(broken, "Read it again")
     broken.click(again)

@@ -3,25 +3,70 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.problems import ContentError, Problem, nearest
+from models.problems import ContentError, Message, Problem, message, nearest
 
 
 def test_that_a_problem_says_where_what_and_what_instead() -> None:
-    assert str(Problem("trials/a.yaml", 3, 7, "unknown key “valeu”", "did you mean “value”?")) == (
-        "trials/a.yaml:3:7: unknown key “valeu” (did you mean “value”?)"
+    misspelt = Problem(
+        "trials/a.yaml",
+        3,
+        7,
+        message("“{key}” is no key that belongs here", key="valeu"),
+        message("did you mean {right}?", right="value"),
     )
-    assert str(Problem("pack.yaml", 0, 0, "the file is missing")) == "pack.yaml:0:0: the file is missing"
+    assert str(misspelt) == "trials/a.yaml:3:7: “valeu” is no key that belongs here (did you mean value?)"
+    assert misspelt.place == "trials/a.yaml:3:7"
+    assert (
+        misspelt.sentence("fr")
+        == "«\u202fvaleu\u202f» n’est pas une clé prévue ici (vouliez-vous dire value\u202f?)"
+    )
+    assert str(Problem("pack.yaml", 0, 0, message("the file is empty"))) == "pack.yaml:0:0: the file is empty"
 
 
 def test_that_problems_come_in_order_of_place() -> None:
+    empty = message("the file is empty")
     late, early, other = (
-        Problem("b.yaml", 10, 1, "x"),
-        Problem("b.yaml", 9, 4, "x"),
-        Problem("a.yaml", 50, 1, "x"),
+        Problem("b.yaml", 10, 1, empty),
+        Problem("b.yaml", 9, 4, empty),
+        Problem("a.yaml", 50, 1, empty),
     )
     error = ContentError([late, early, other])
     assert error.problems == (other, early, late)
-    assert str(error).splitlines() == ["a.yaml:50:1: x", "b.yaml:9:4: x", "b.yaml:10:1: x"]
+    assert str(error).splitlines() == [
+        f"{place}: the file is empty" for place in ("a.yaml:50:1", "b.yaml:9:4", "b.yaml:10:1")
+    ]
+
+
+def test_that_a_part_of_a_message_is_in_the_language_of_the_whole() -> None:
+    told = message(
+        "{key} is {value} where {wanted} belongs", key=message("“{key}”", key="n"), wanted=message("a number")
+    )
+    told = told.filled(value=message("a list"))
+    assert str(told) == "“n” is a list where a number belongs"
+    assert told.in_language("fr") == "«\u202fn\u202f» est une liste, alors qu’il faut un nombre"
+
+
+def test_that_a_language_without_words_has_the_english_ones() -> None:
+    assert message("delete it").in_language("de") == "delete it"
+    assert Message("not in the table").in_language("fr") == "not in the table"
+
+
+def test_that_a_number_has_the_form_of_the_language_and_a_files_number_that_of_the_file() -> None:
+    told = message("the regimen has more than {most:,} doses", most=80_000)
+    assert str(told) == "the regimen has more than 80,000 doses"
+    assert told.in_language("fr") == "le schéma compte plus de 80\u202f000 doses"
+    share = message(
+        "{events} of {total} are {share:.1f} percent, not {value:g}",
+        events=5,
+        total=20,
+        share=25.04,
+        value=4.8,
+    )
+    assert share.in_language("fr") == "5 sur 20 font 25,0\u202f%, et non 4.8"
+
+
+def test_that_what_a_file_holds_is_never_taken_for_a_gap() -> None:
+    assert str(message("did you mean {right}?", right="{right} {0} {")) == "did you mean {right} {0} {?"
 
 
 NAMES = ("MADRS", "HDRS-17", "QIDS-SR", "nagele2015", "ketamine-iv")

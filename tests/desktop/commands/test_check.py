@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.__main__ import main
 from desktop.commands import catalog, check
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -49,6 +50,22 @@ def test_that_every_problem_stands_on_stderr_with_a_path_to_open(
         "pack/trials/doe-2015.yaml:3:7: “name” is the number 2015 where a text belongs"
         ' (put it in quotes: "2015")',
         "pack: 2 problems",
+    ]
+
+
+def test_that_what_is_wrong_is_told_in_french_where_that_is_asked_for(
+    pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(pack), "--language", "fr"]) == 0
+    assert capsys.readouterr().out == (
+        "pack: 2 sources, 2 traitements, 1 essai, 1 synthèse, 7 chiffres\u202f: aucun problème\n"
+    )
+    air = pack / "treatments" / "air.yaml"
+    air.write_text(air.read_text("utf-8").replace("family: comparator", "family: gass"), "utf-8")
+    assert main(["check", str(pack), "--language", "fr"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "pack/treatments/air.yaml:2:9: il n’existe aucune famille «\u202fgass\u202f» (vouliez-vous dire gas\u202f?)",
+        "pack: 1 problème",
     ]
 
 

@@ -196,7 +196,7 @@ def test_that_a_text_may_hold_the_signs_that_a_value_may_not_begin_with() -> Non
 def test_that_deep_nesting_is_refused_before_anything_grows(opening: str, times: int) -> None:
     document = read_yaml((opening * times).encode())
     assert not document.is_readable
-    assert "nested" in document.flaws[0].what
+    assert "nested" in str(document.flaws[0].what)
 
 
 def test_that_depth_within_the_bound_is_read() -> None:
@@ -208,7 +208,7 @@ def test_that_depth_within_the_bound_is_read() -> None:
 
 def test_that_more_values_than_any_file_has_are_refused() -> None:
     document = read_yaml(b"[" + b"1," * MAX_NODES + b"]")
-    assert document.flaws[0].what == f"the file holds more than {MAX_NODES:,} values"
+    assert str(document.flaws[0].what) == f"the file holds more than {MAX_NODES:,} values"
 
 
 def test_that_an_alias_bomb_does_not_go_off() -> None:

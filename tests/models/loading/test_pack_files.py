@@ -10,7 +10,7 @@ import pytest
 
 from models.loading import check_catalog, load_catalog, pack_files
 from models.loading.pack_files import list_files
-from models.problems import ContentError, Problem
+from models.problems import ContentError, Problem, message
 from tests.models.loading.editable_pack import AIR, PACK, TRIAL, EditablePack
 
 HERE = "trials/again.yaml"
@@ -163,7 +163,9 @@ def test_that_a_pipe_put_there_after_the_look_is_not_waited_for(pack: EditablePa
     (pack.folder / TRIAL).unlink()
     os.mkfifo(pack.folder / TRIAL)
     found = {file.name: data for file, data in pack_files.read_all(listing.files)}
-    assert found[TRIAL] == Problem(TRIAL, 0, 0, "this is no ordinary file", "put a text file here")
+    assert found[TRIAL] == Problem(
+        TRIAL, 0, 0, message("this is no ordinary file"), message("put a text file here")
+    )
 
 
 @needs_links

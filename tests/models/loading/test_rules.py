@@ -306,6 +306,7 @@ READ = [
 TIMES = [
     (TRIAL, "at: PT2H", "at: 2h", "2h, read", "“2h” is not a duration (write PT2H)"),
     (TRIAL, "at: PT2H", "at: 2 weeks", "2 weeks", "“2 weeks” is not a duration (write P2W)"),
+    (TRIAL, "at: PT2H", "at: 2 années", "2 années", "“2 années” is not a duration (write P2Y)"),
     (
         TRIAL,
         "at: PT2H",

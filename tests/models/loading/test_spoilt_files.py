@@ -42,11 +42,12 @@ def load(pack: EditablePack, spoilt_file: str) -> Catalog | ContentError:
         assert problem.file == "." or (pack.folder / problem.file).is_file()
         assert 0 <= problem.line <= (lines if problem.file == spoilt_file else 1_000)
         assert (problem.line > 0) == (problem.column > 0)
-        assert problem.what
-        assert problem.hint
-        assert "\n" not in str(problem)
-        own_words = re.sub("“[^”]*”", "", f"{problem.what} {problem.hint}")
-        assert not FOREIGN.search(own_words), str(problem)
+        for language in ("en", "fr"):
+            assert problem.what.in_language(language)
+            assert problem.hint.in_language(language)
+            assert "\n" not in problem.sentence(language)
+            own_words = re.sub("“[^”]*”|«[^»]*»", "", problem.sentence(language))
+            assert not FOREIGN.search(own_words), str(problem)
     return found
 
 
