@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop.i18n import Language, count
@@ -107,6 +107,11 @@ class ProblemPage(QWidget):
         self.shipped.clicked.connect(self.shipped_wished)
         self.copy.clicked.connect(self._copy)
         language.changed.connect(self._take_language)
+        # Queued: the last column changes after the page has, and tells so before it has its new width.
+        self.table.horizontalHeader().sectionResized.connect(
+            self.table.resizeRowsToContents, Qt.ConnectionType.QueuedConnection
+        )
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._name()
 
     def first_focus(self) -> QWidget:
@@ -121,10 +126,6 @@ class ProblemPage(QWidget):
         self._name()
         self.table.setColumnWidth(0, self._look.length(260))
         self.table.setColumnWidth(1, self._look.length(420))
-        self.table.resizeRowsToContents()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self.table.resizeRowsToContents()
 
     def changeEvent(self, event: QEvent) -> None:

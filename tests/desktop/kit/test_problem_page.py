@@ -95,3 +95,20 @@ def test_that_the_list_is_copied_as_check_prints_it(look: Look, qtbot: QtBot, la
     page.show_problems(Path("lecture"), PROBLEMS, is_shipped=False)
     page.copy.click()
     assert QApplication.clipboard().text() == "\n".join(map(str, PROBLEMS))
+
+
+def test_that_rows_are_as_high_as_their_words_need(look: Look, language: Language, qtbot: QtBot) -> None:
+    page = ProblemPage(look, language)
+    qtbot.addWidget(page)
+    long = message(
+        "“{key}” is no key that belongs here", key="a key of which there is a lot to say, and more " * 3
+    )
+    page.show_problems(Path("pack"), (Problem("a.yaml", 1, 1, long, long), PROBLEMS[1]), is_shipped=False)
+    heights = []
+    for width in (1300, 900):
+        page.resize(width, 700)
+        page.show()
+        qtbot.wait(1)  # the layout goes from page to table to column, each by an event
+        heights.append([page.table.rowHeight(row) for row in range(2)])
+    wide, narrow = heights
+    assert wide[1] == narrow[1] < wide[0] < narrow[0]
