@@ -75,11 +75,10 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         # Imported here: the empty window is on the screen before.
-        from PySide6.QtCore import Qt
-
         from desktop.kit.chip import ChipBar
         from desktop.kit.explanation import Inspector
         from desktop.kit.glyph_button import GlyphButton
+        from desktop.kit.notice import Notice
         from desktop.kit.transport_bar import TransportBar
 
         look, actions = self._look, self._actions
@@ -109,11 +108,7 @@ class MainWindow(QMainWindow):
         self.centre.addWidget(self.opening)
         self.inspector = Inspector(look, self)
         self.transport = TransportBar(self._clock, look, self)
-        self.notice = QLabel(self)
-        self.notice.setProperty("role", "notice")
-        self.notice.setWordWrap(True)
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.hide()
+        self.notice = Notice(look, self.transport, self)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -245,15 +240,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, words: str) -> None:
         """Say a sentence over the lower edge of the view; the next input takes it away."""
-        self.notice.setText(words)
-        width = min(self.width() - 80, self._look.length(620))
-        self.notice.setFixedWidth(max(width, 200))
-        self.notice.adjustSize()
-        self.notice.move(
-            (self.width() - self.notice.width()) // 2, self.transport.y() - self.notice.height() - 14
-        )
-        self.notice.setVisible(bool(words))
-        self.notice.raise_()
+        self.notice.tell(words)
 
     def show_error(self, text: str) -> None:
         """One of our own errors: what happened, and the text to copy into a report. One box at a time."""

@@ -70,6 +70,7 @@ class Conductor(QObject):
         self._actions.hand_to_view(view.doers())
         session.families_changed.connect(self._show_chips)
         session.lines_changed.connect(self._show_chips)
+        session.selection_changed.connect(self._forget_notice)
         session.measure_changed.connect(self._keep_choice)
         session.axis_changed.connect(self._keep_choice)
         self._clock.moved.connect(view.show_time)

@@ -35,6 +35,7 @@ class Saving(QObject):
         self._job = 0
         self._is_encoding = False
         self._encoded.connect(self._write_encoded)
+        window.inspector.copied.connect(self._tell_of_copy)
 
     def doers(self) -> dict[str, Callable[[], None]]:
         """What to call, by command."""
@@ -60,6 +61,9 @@ class Saving(QObject):
             rows = view.rows()
             QGuiApplication.clipboard().setText(as_tabs([rows.header, *rows.rows]))
             self._window.tell(self.tr("The rows are on the clipboard."))
+
+    def _tell_of_copy(self, name: str) -> None:
+        self._window.tell(self.tr("“{name}” is on the clipboard.").format(name=name))
 
     # --- where to --------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal
 from PySide6.QtGui import QColor, QCursor, QGuiApplication
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from desktop.i18n import named
 from desktop.kit.own_keys import SCROLLING, keep_own_key
 from desktop.kit.plain_words import as_html, tooltip
 from desktop.theme import Look
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ class _Page(QTextBrowser):
 
 
 class Inspector(QWidget):
-    """Shows one explanation; its copy words put a text on the clipboard and emit ``copied`` with their name."""
+    """Shows one explanation; its copy words put a text on the clipboard, and ``copied`` carries what it is called."""
 
     copied = Signal(str)
 
@@ -179,5 +181,6 @@ def _section_html(index: int, section: Section, look: Look) -> str:
             f'<a href="copy:{index}/{copy}" style="color:{focus};text-decoration:none">{as_html(name)}</a>'
             for copy, (name, _text) in enumerate(section.copies)
         )
-        parts.append(f'<p style="margin:2px 0 6px 0">{links}</p>')
+        told = named(as_html(translate("Inspector", "Copy")), links)
+        parts.append(f'<p style="color:{muted};margin:2px 0 6px 0">{told}</p>')
     return "".join(parts)

@@ -537,10 +537,6 @@
         <translation>{events} sur {total}</translation>
     </message>
     <message>
-        <source>Copy citation</source>
-        <translation>Copier la référence</translation>
-    </message>
-    <message>
         <source>Not confirmed, and left out: {parts}.</source>
         <translation>Non confirmé et donc omis&#x202f;: {parts}.</translation>
     </message>
@@ -565,6 +561,10 @@
     <message>
         <source>Inspector: what is selected and where it comes from</source>
         <translation>Détails&#x202f;: ce qui est sélectionné et d’où cela vient</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1121,10 @@
     <message>
         <source>The rows are on the clipboard.</source>
         <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the clipboard.</source>
+        <translation>«&#x202f;{name}&#x202f;» est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>

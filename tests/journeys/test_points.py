@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 from time import monotonic, sleep
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, QThreadPool
+from PySide6.QtCore import QDate, QLocale, QPoint, QThreadPool, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QMessageBox
@@ -116,7 +117,7 @@ def test_that_the_pointer_is_told_what_lies_under_it(reader: Reader, monkeypatch
     QTest.mouseMove(canvas, canvas.mapFrom(chart, place))
     QTest.mouseMove(canvas, QPoint(3, 3))
     assert told[-1] == ""
-    assert told[-2].startswith("Nitrous oxide 50%, 2 hours: −")
+    assert told[-2].startswith("<qt>Nitrous oxide 50%, 2 hours: −")
     assert " points (" in told[-2]
 
 
@@ -182,8 +183,13 @@ def test_that_identifiers_and_references_are_copied_from_the_inspector(reader: R
     copies = [copy for part in reader.view.explanation().sections for copy in part.copies]
     names = [name for name, _text in copies]
     assert any(name.startswith("DOI 10.") for name in names)
-    assert {"Copy citation", "BibTeX", "RIS"} <= set(names)
+    assert {"Citation", "BibTeX", "RIS"} <= set(names)
     assert all(name in plain(page.toPlainText()) for name in names)
+    link = re.search(r'href="(copy:[^"]*)"[^>]*>(?:<[^>]*>)*BibTeX', page.toHtml())
+    assert link is not None
+    page.anchorClicked.emit(QUrl(link[1]))
+    assert reader.clipboard.startswith("@article{")
+    assert reader.notice == "“BibTeX” is on the clipboard."
 
 
 # --- saving --------------------------------------------------------------------------------------------------------

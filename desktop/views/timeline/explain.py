@@ -305,7 +305,7 @@ def _copies(source: Source) -> list[tuple[str, str]]:
     found = [(f"{name} {value}", value) for name, value in identifiers(source)]
     return [
         *found,
-        (translate("Explain", "Copy citation"), vancouver(source)),
+        (translate("Explain", "Citation"), vancouver(source)),
         ("BibTeX", bibtex(source)),
         ("RIS", ris(source)),
     ]
