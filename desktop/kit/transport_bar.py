@@ -50,8 +50,9 @@ class Scrubber(QWidget):
         return QSize(400, round(QFontMetricsF(self._look.font(12)).height() + 34))
 
     def set_ticks(self, ticks: tuple[tuple[float, str], ...]) -> None:
-        self._ticks = ticks
-        self._forget_layout()
+        if ticks != self._ticks:
+            self._ticks = ticks
+            self._forget_layout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

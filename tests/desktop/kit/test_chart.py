@@ -232,6 +232,15 @@ def test_that_markers_of_one_time_step_aside(chart: Chart, look: Look) -> None:
     assert sum(places) / 3 == pytest.approx(geometry.x(0.5), abs=1)
 
 
+def test_that_the_dose_strip_is_shared_by_those_that_have_doses(chart: Chart, look: Look) -> None:
+    comparators = tuple(replace(gas(), id=f"other-{number}", doses=()) for number in range(30))
+    chart.show_spec(sample(gas()), chart_look(look))
+    assert chart.geometry_in_use is not None
+    alone = chart.geometry_in_use.row_height
+    chart.show_spec(sample(gas(), *comparators), chart_look(look))
+    assert chart.geometry_in_use.row_height == pytest.approx(alone)
+
+
 def test_that_an_empty_chart_says_so(chart: Chart, look: Look) -> None:
     empty = ChartSpec(
         series=(),

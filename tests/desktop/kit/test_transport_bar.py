@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -118,3 +119,24 @@ def test_that_only_the_strip_at_the_thumb_is_painted(bar: TransportBar, clock: C
     clock.go_to(0.9)
     clock.go_to(0.5)
     assert bar.scrubber.grab().toImage() == whole
+
+
+def test_that_the_same_ticks_again_are_no_reason_to_paint(bar: TransportBar, clock: Clock) -> None:
+    bar.scrubber.grab()
+    QApplication.processEvents()
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    bar.scrubber.installEventFilter(watch)
+    bar.set_ticks(((0.15, "2 h"), (0.33, "1 day"), (1.0, "6 mo")))
+    QApplication.processEvents()
+    assert painted == []
+    bar.set_ticks(((0.15, "2 h"), (1.0, "1 y")))
+    QApplication.processEvents()
+    assert painted == [bar.scrubber.rect()]
