@@ -10,11 +10,23 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.i18n import Language, count
 from desktop.kit.plain_words import tooltip
@@ -31,11 +43,20 @@ class ProblemsModel(QAbstractTableModel):
         super().__init__(parent)
         self._language = language
         self._problems: tuple[Problem, ...] = ()
+        self._rows: list[tuple[str, str, str]] = []
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.beginResetModel()
         self._problems = problems
+        self._put_into_words()
         self.endResetModel()
+
+    def _put_into_words(self) -> None:
+        code = self._language.code
+        self._rows = [
+            (problem.place, problem.what.in_language(code), problem.hint.in_language(code))
+            for problem in self._problems
+        ]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's form
         return 0 if parent.isValid() else len(self._problems)
@@ -46,15 +67,12 @@ class ProblemsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        problem = self._problems[index.row()]
-        words = problem.place
-        if index.column() > 0:
-            told = problem.what if index.column() == 1 else problem.hint
-            words = told.in_language(self._language.code)
+        words = self._rows[index.row()][index.column()]
         return tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def take_language(self) -> None:
         """Say everything again: the language has changed."""
+        self._put_into_words()
         if self._problems:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._problems) - 1, 2))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
@@ -67,17 +85,42 @@ class ProblemsModel(QAbstractTableModel):
         return (self.tr("Place"), self.tr("What is wrong"), self.tr("What to write instead"))[section]
 
 
+class _Wrapped(QStyledItemDelegate):
+    """Asks for as much height as a sentence needs in the width that the theme's margins leave for it.
+
+    They are the same for every cell, and measured once: a pack may have thousands of problems.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._margins: int | None = None
+
+    def forget_margins(self) -> None:
+        self._margins = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if self._margins is None and index.data():  # the style gives an empty cell no place for a text
+            self.initStyleOption(option, index)
+            style = option.widget.style()
+            text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+            self._margins = option.rect.width() - text.width()
+        option.rect.setWidth(option.rect.width() - (self._margins or 0))
+        return super().sizeHint(option, index)
+
+
 class ProblemPage(QWidget):
     """``again_wished`` to read the pack once more, ``shipped_wished`` for the content that came with the program."""
 
     again_wished = Signal()
     shipped_wished = Signal()
+    _columns_changed = Signal()
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._language = look, language
         self._problems: tuple[Problem, ...] = ()
         self._folder = Path()
+        self._fits_soon = False
         self.heading, self.told = QLabel(self), QLabel(self)
         self.heading.setProperty("role", "title")
         self.told.setProperty("role", "subtitle")
@@ -89,7 +132,14 @@ class ProblemPage(QWidget):
         self.table.setWordWrap(True)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setStretchLastSection(True)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._wait_for_widths)
+        # Queued: when every column has its width, the rows are fitted once.
+        self._columns_changed.connect(self._fit_rows, Qt.ConnectionType.QueuedConnection)
+        self._wrapped = _Wrapped(self.table)
+        self.table.setItemDelegate(self._wrapped)
         self.again, self.copy, self.shipped = QPushButton(self), QPushButton(self), QPushButton(self)
         self.again.setDefault(True)
         row = QHBoxLayout()
@@ -107,11 +157,6 @@ class ProblemPage(QWidget):
         self.shipped.clicked.connect(self.shipped_wished)
         self.copy.clicked.connect(self._copy)
         language.changed.connect(self._take_language)
-        # Queued: the last column changes after the page has, and tells so before it has its new width.
-        self.table.horizontalHeader().sectionResized.connect(
-            self.table.resizeRowsToContents, Qt.ConnectionType.QueuedConnection
-        )
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._name()
 
     def first_focus(self) -> QWidget:
@@ -121,21 +166,31 @@ class ProblemPage(QWidget):
     def show_problems(self, folder: Path, problems: tuple[Problem, ...], *, is_shipped: bool) -> None:
         """Show every problem of the pack in ``folder``."""
         self._folder, self._problems = folder, problems
+        self.table.setColumnWidth(0, self._look.length(260))
         self.model.show_problems(problems)
         self.shipped.setVisible(not is_shipped)
         self._name()
-        self.table.setColumnWidth(0, self._look.length(260))
-        self.table.setColumnWidth(1, self._look.length(420))
-        self.table.resizeRowsToContents()
+        self._fit_rows()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
         super().changeEvent(event)
 
+    def _wait_for_widths(self) -> None:
+        if not self._fits_soon:
+            self._fits_soon = True
+            self._columns_changed.emit()
+
+    def _fit_rows(self) -> None:
+        """Give the rows the height of their sentences."""
+        self._fits_soon = False
+        self._wrapped.forget_margins()
+        self.table.resizeRowsToContents()
+
     def _take_language(self) -> None:
         self.model.take_language()
-        self.table.resizeRowsToContents()
+        self._fit_rows()
 
     def _name(self) -> None:
         self.heading.setText(self.tr("This content cannot be shown yet"))
