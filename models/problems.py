@@ -54,10 +54,22 @@ class _Words(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, Message):
             return value.in_language(self._language)
+        if isinstance(value, str):
+            return _on_one_line(value)
         told = format(value, format_spec)
         if self._language == "fr" and format_spec and format_spec != "g":
             return told.translate({ord(","): "\u202f", ord("."): ","})
         return told
+
+
+def _on_one_line(words: str) -> str:
+    """What somebody wrote, without signs that would break a line, turn it round or command a terminal."""
+    if words.isprintable():
+        return words
+    return "".join(
+        letter if letter.isprintable() else " " if letter.isspace() else "\N{REPLACEMENT CHARACTER}"
+        for letter in words
+    )
 
 
 NOTHING = Message("")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,6 +64,23 @@ def test_that_a_number_has_the_form_of_the_language_and_a_files_number_that_of_t
         value=4.8,
     )
     assert share.in_language("fr") == "5 sur 20 font 25,0\u202f%, et non 4.8"
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("2 h\n", "2 h "),
+        ("50\u202f%", "50 %"),
+        ("\x1b[31mred", "�[31mred"),
+        ("a\u202eb\u200bc", "a�b�c"),
+        ("\x07", "�"),
+        ("é → ½ 🧠", "é → ½ 🧠"),
+    ],
+)
+def test_that_what_a_file_holds_is_told_on_one_line_without_signs_that_command(
+    written: str, told: str
+) -> None:
+    assert str(message("did you mean {right}?", right=written)) == f"did you mean {told}?"
 
 
 def test_that_what_a_file_holds_is_never_taken_for_a_gap() -> None:

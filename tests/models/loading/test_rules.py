@@ -310,6 +310,13 @@ TIMES = [
     (
         TRIAL,
         "at: PT2H",
+        'at: "2 h\\e[31m\\n"',
+        '"2 h',
+        "“2 h�[31m ” is not a duration (write PT40M, PT2H, P1D, P1W or P3M: the time since the first dose)",
+    ),
+    (
+        TRIAL,
+        "at: PT2H",
         "at: -PT2H",
         "-PT2H",
         "“-PT2H” is not a duration"
