@@ -14,8 +14,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.clock import Clock
 from desktop.i18n import elapsed, number
@@ -23,11 +24,15 @@ from desktop.kit.glyph_button import GlyphButton
 from desktop.theme import Look
 from models.playback import SPEEDS
 
+_STEPS = 1000
+"""The places that a screen reader tells apart along the axis."""
 
-class Scrubber(QWidget):
+
+class Scrubber(QAbstractSlider):
     """The axis of the clock as a slider: ticks as on the charts, the loop, the thumb.
 
-    ``dragged`` carries a place; ``looped`` a stretch (two places), drawn with Shift held.
+    ``dragged`` carries a place; ``looped`` a stretch (two places), drawn with Shift held. To a screen reader it is a
+    slider from 0 to 1000 that it can move; keys are left to the program's commands.
     """
 
     dragged = Signal(float)
@@ -41,6 +46,13 @@ class Scrubber(QWidget):
         self._ticks: tuple[tuple[float, str], ...] = ()
         self._loop_start: float | None = None
         self._laid_ticks: list[tuple[float, float, float, str]] | None = None
+        self._is_following = False
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setRange(0, _STEPS)
+        self.setSingleStep(_STEPS // 100)
+        self.setPageStep(_STEPS // 10)
+        self.setValue(_STEPS)
+        self.valueChanged.connect(self._go_to_value)
         look.changed.connect(self._forget_layout)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -70,6 +82,16 @@ class Scrubber(QWidget):
         self._place = place
         left, right = min(before, after) - 13, max(before, after) + 13
         self.update(int(left), 0, int(right - left) + 1, 34)
+        self._is_following = True
+        self.setValue(round(place * _STEPS))
+        self._is_following = False
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:  # noqa: N802  Qt's name
+        """Qt would paint the whole slider; what moves is painted as it moves."""
+
+    def _go_to_value(self, value: int) -> None:
+        if not self._is_following:
+            self.dragged.emit(value / _STEPS)
 
     def show_loop(self, loop: tuple[float, float] | None) -> None:
         if loop != self._loop:
@@ -102,6 +124,9 @@ class Scrubber(QWidget):
         self._loop_start = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -239,12 +264,12 @@ class TransportBar(QWidget):
         self.updateGeometry()
 
     def _show_time(self, seconds: float) -> None:
-        self.scrubber.show_place(self._clock.head.place)
         words = elapsed(seconds)
         if words != self._shown_time:
             self._shown_time = words
             self.time.setText(words)
             self.scrubber.setAccessibleDescription(words)
+        self.scrubber.show_place(self._clock.head.place)
 
     def _show_state(self) -> None:
         is_playing = self._clock.is_playing

@@ -149,6 +149,19 @@ def test_that_each_point_is_said_aloud_when_it_is_selected_by_keys(
     assert " to " in announced[0]
 
 
+def test_that_a_point_that_is_clicked_is_said_aloud_too(reader: Reader, announced: list[str]) -> None:
+    line = reader.lines[0]
+    reader.click_point(line)
+    assert reader.session.selected == (line, 0)
+    assert len(announced) == 1
+    assert announced[0].startswith("Nitrous oxide 50%, 2 hours: −")
+    canvas = reader.view.chart.childAt(3, 3)
+    assert canvas is not None
+    reader.click(canvas, QPoint(3, 3))
+    assert not reader.view.has_selection
+    assert len(announced) == 1, "nothing to say of nothing"
+
+
 # --- copying -------------------------------------------------------------------------------------------------------
 
 

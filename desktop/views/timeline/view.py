@@ -178,7 +178,7 @@ class TimelineView(View):
             changed.connect(self.show_choice)
         self._session.selection_changed.connect(self._show_selection)
         self.chart.touched.connect(self._touch)
-        self.chart.picked.connect(self._session.select)
+        self.chart.picked.connect(self._pick)
         self.lines_model.wished.connect(self._wish)
         self.panel.reset_wished.connect(self._session.forget_line_choices)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -416,11 +416,16 @@ class TimelineView(View):
 
     def _select(self, key: tuple[str, int]) -> None:
         """Select a point, let the clock go on to it where it is not there yet, and say it aloud."""
+        found = self._point(key)
+        if found is not None and found[1].at > self._clock.elapsed:
+            self._clock.go_to_elapsed(found[1].at)
+        self._pick(key)
+
+    def _pick(self, key: tuple[str, int] | None) -> None:
+        """Select a point, or none, and say it aloud."""
         self._session.select(key)
         found = self._point(key)
         if found is not None:
-            if found[1].at > self._clock.elapsed:
-                self._clock.go_to_elapsed(found[1].at)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.chart, self._told(*found)))
 
     # --- to take away ----------------------------------------------------------------------------------------

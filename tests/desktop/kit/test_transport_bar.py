@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -119,6 +119,49 @@ def test_that_only_the_strip_at_the_thumb_is_painted(bar: TransportBar, clock: C
     clock.go_to(0.9)
     clock.go_to(0.5)
     assert bar.scrubber.grab().toImage() == whole
+
+
+def test_that_a_screen_reader_has_a_slider_that_it_can_move(bar: TransportBar, clock: Clock) -> None:
+    interface = QAccessible.queryAccessibleInterface(bar.scrubber)
+    assert interface is not None
+    assert interface.role() == QAccessible.Role.Slider
+    value = interface.valueInterface()
+    assert value is not None
+    assert (value.minimumValue(), value.maximumValue(), value.currentValue()) == (0, 1000, 1000)
+    clock.go_to(0.25)
+    assert value.currentValue() == 250
+    value.setCurrentValue(400)
+    assert clock.head.place == pytest.approx(0.4)
+    assert interface.text(QAccessible.Text.Description) == bar.time.text()
+    assert interface.text(QAccessible.Text.Name) == "Time since the first dose"
+
+
+def test_that_the_clock_keeps_places_between_the_steps_of_the_slider(bar: TransportBar, clock: Clock) -> None:
+    for place in (0.12345, 0.5004, 0.99996, 0.00004):
+        clock.go_to(place)
+        assert clock.head.place == place
+        assert bar.scrubber.value() == round(place * 1000)
+
+
+def test_that_keys_and_the_wheel_are_not_the_sliders(bar: TransportBar, clock: Clock) -> None:
+    clock.go_to(0.5)
+    bar.scrubber.setFocus()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
+        QTest.keyClick(bar.scrubber, key)
+    place = QPointF(at(bar, 0.5))
+    wheel = QWheelEvent(
+        place,
+        QPointF(bar.scrubber.mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(bar.scrubber, wheel)
+    assert not wheel.isAccepted()
+    assert clock.head.place == 0.5
 
 
 def test_that_the_same_ticks_again_are_no_reason_to_paint(bar: TransportBar, clock: Clock) -> None:
