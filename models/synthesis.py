@@ -29,7 +29,7 @@ class Synthesis:
 
     id: str
     source: str
-    name: str
+    name: Text
     note: Text | None
     caution: Text | None
     comparisons: tuple[Comparison, ...]

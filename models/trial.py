@@ -53,7 +53,7 @@ class Trial:
 
     id: str
     source: str
-    name: str
+    name: Text
     registry: tuple[str, ...]
     design: Design
     blinding: Text | None

@@ -51,6 +51,12 @@ class Converter:
         # In one order, so that equal texts are equal.
         return Text(tuple(sorted(wordings.items())))
 
+    def name(self, name: str | dict[str, str] | None, path: Path) -> Text:
+        """The name of a study: a proper name stands alike in every language of the pack."""
+        if isinstance(name, str):
+            name = dict.fromkeys(self.languages, name)
+        return self.text(name or {}, path)
+
     def optional_text(self, wordings: dict[str, str] | None, path: Path) -> Text | None:
         """A text, where there is one."""
         return None if wordings is None else self.text(wordings, path)
@@ -247,7 +253,7 @@ def trial(file: schema.TrialFile, to: Converter) -> Trial:
     return Trial(
         id=file.id,
         source=file.source,
-        name=file.name,
+        name=to.name(file.name, ("name",)),
         registry=tuple(file.registry),
         design=file.design,
         blinding=to.optional_text(file.blinding, ("blinding",)),
@@ -312,7 +318,7 @@ def synthesis(file: schema.SynthesisFile, to: Converter) -> Synthesis:
     return Synthesis(
         id=file.id,
         source=file.source,
-        name=file.name,
+        name=to.name(file.name, ("name",)),
         note=to.optional_text(file.note, ("note",)),
         caution=to.optional_text(file.caution, ("caution",)),
         comparisons=tuple(

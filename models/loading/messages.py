@@ -209,6 +209,8 @@ def _bad_type(path: Path, value: Any, node: dict[str, Any], places: Places) -> t
 def _right_type(value: Any, node: dict[str, Any], written: str | None) -> Message:
     """What to write instead of a value of another type; ``written`` is how it stands in the file."""
     match node.get("type"):
+        case [likeliest, *_]:
+            return _right_type(value, {**node, "type": likeliest}, written)
         case "string" if in_words(node) == DURATION:
             return in_iso(written or "")
         case "string" if written:

@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "e13a9540c222ca15"
+RULES = "edb6cd8ca2f9f111"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, TypeAdapter, WithJsonSchema
 
 from models.chart_measure import ChartMeasure
 from models.evidence import Analysis, Measure, Read, SourceKind, Unit
@@ -61,6 +61,28 @@ Language = Annotated[str, Field(pattern=r"^[a-z]{2}$")]
 TextByLanguage = Annotated[
     dict[Language, Word],
     Field(min_length=1, description="The same words in each language: {en: …, fr: …}."),
+]
+
+_WORD: TypeAdapter[str] = TypeAdapter(Word, config=ConfigDict(strict=True))
+_TEXT: TypeAdapter[dict[str, str]] = TypeAdapter(TextByLanguage, config=ConfigDict(strict=True))
+
+
+def _as_it_is_written(name: object) -> str | dict[str, str]:
+    """A name held to the form in which it is written: what is wrong is told of that form alone."""
+    return _TEXT.validate_python(name) if isinstance(name, dict) else _WORD.validate_python(name)
+
+
+StudyName = Annotated[
+    str | dict[str, str],
+    PlainValidator(_as_it_is_written),
+    WithJsonSchema(
+        {
+            **_WORD.json_schema(),
+            **_TEXT.json_schema(),
+            "type": ["string", "object"],
+            "description": "A proper name is one text, the same in every language.",
+        }
+    ),
 ]
 
 
@@ -288,7 +310,7 @@ class TrialFile(Part):
 
     id: Id
     source: SourceId
-    name: Word
+    name: StudyName
     registry: list[Word] = []
     design: DesignWord
     blinding: TextByLanguage | None = None
@@ -320,7 +342,7 @@ class SynthesisFile(Part):
 
     id: Id
     source: SourceId
-    name: Word
+    name: StudyName
     note: TextByLanguage | None = None
     caution: TextByLanguage | None = None
     comparisons: Annotated[list[ComparisonPart], Field(min_length=1)]

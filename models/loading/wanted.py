@@ -72,6 +72,8 @@ def in_words(node: dict[str, Any]) -> Message:
     if "enum" in node:
         return message("one of {choices}", choices=", ".join(map(str, node["enum"])))
     match node.get("type"):
+        case [*kinds]:
+            return ", or ".join(in_words({**node, "type": kind}) for kind in kinds)
         case "number":
             return message("a number")
         case "integer":

@@ -88,7 +88,7 @@ def trial(
     design: Design = Design.PARALLEL_RCT,
 ) -> Trial:
     return Trial(
-        name, "paper", name, (), design, None, None, None, None, tuple(arms), tuple(readings), (), ()
+        name, "paper", text(name), (), design, None, None, None, None, tuple(arms), tuple(readings), (), ()
     )
 
 
@@ -105,7 +105,7 @@ def synthesis(
     comparison = Comparison(
         "pool", treatment, regimen, against, None, trials, None, tuple(headline_for), tuple(results)
     )
-    return Synthesis(name, "paper", name, None, None, (comparison,), (), ())
+    return Synthesis(name, "paper", text(name), None, None, (comparison,), (), ())
 
 
 def span(start: str, every: str | None = None, until: str | None = None) -> DoseSpan:

@@ -238,8 +238,8 @@ class LineWords:
 
     def study(self, line: Line) -> str:
         if line.synthesis is not None:
-            return self._catalog.synthesis_by_id[line.synthesis].name
-        return self._catalog.trial_by_id[line.trial or ""].name
+            return self.text(self._catalog.synthesis_by_id[line.synthesis].name)
+        return self.text(self._catalog.trial_by_id[line.trial or ""].name)
 
     def part(self, line: Line) -> str:
         """The name that the source gives the arm or the comparison."""
