@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.i18n import Language
 from desktop.views.timeline import terms, wording
+from desktop.views.timeline.shown_lines import ShownLines
+from desktop.views.timeline.wording import LineWords
+from models.catalog import Catalog
 from models.evidence import Analysis, Kind, Measure, Read
 from models.timecourse import ChartMeasure, Method
 from models.trial import Design
@@ -71,3 +74,29 @@ def test_that_a_value_has_its_unit_its_sign_and_the_languages_decimal_mark(
 ) -> None:
     told = wording.value_words(measure, value).replace("\u00a0", " ").replace("\u202f", " ")
     assert told == (english if language == "en" else french)
+
+
+@pytest.mark.parametrize(
+    ("line", "english", "french"),
+    [
+        (
+            "duloxetine-label-study-1/duloxetine-60/placebo/HDRS-17",
+            "Duloxetine label, study 1",
+            "Notice de la duloxétine, étude 1",
+        ),
+        (
+            "caddy-2014/one-infusion/placebo-any/HDRS",
+            "Pooled result of 2014 (paper not confirmed)",
+            "Résultat combiné de 2014 (article non confirmé)",
+        ),
+        ("nagele-2015/gas/air/HDRS-21", "Nagele 2015", "Nagele 2015"),
+    ],
+)
+def test_that_a_study_is_named_in_the_language_of_the_reader(
+    catalog: Catalog, all_lines: ShownLines, language: str, line: str, english: str, french: str
+) -> None:
+    shown = all_lines.line(ChartMeasure.DIFFERENCE, line)
+    assert shown is not None
+    words = LineWords(catalog, language)
+    assert words.study(shown) == (english if language == "en" else french)
+    assert words.in_list(shown).startswith(words.study(shown))
