@@ -27,6 +27,8 @@ a number → un nombre
 a whole number → un nombre entier
 true or false → true ou false
 one of {choices} → l’un de ces mots : {choices}
+{one}, or {other} → {one}, ou {other}
+a proper name is one text, the same in every language → un nom propre est un seul texte, le même dans chaque langue
 two numbers in brackets, such as [3, 10] → deux nombres entre crochets, comme [3, 10]
 a short name without spaces → un nom court sans espace
 a time such as PT2H or P1W → une durée comme PT2H ou P1W

@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "edb6cd8ca2f9f111"
+RULES = "6833175e9747c1c1"

@@ -80,9 +80,9 @@ StudyName = Annotated[
             **_WORD.json_schema(),
             **_TEXT.json_schema(),
             "type": ["string", "object"],
-            "description": "A proper name is one text, the same in every language.",
         }
     ),
+    Field(description="A proper name is one text, the same in every language."),
 ]
 
 

@@ -72,8 +72,11 @@ def in_words(node: dict[str, Any]) -> Message:
     if "enum" in node:
         return message("one of {choices}", choices=", ".join(map(str, node["enum"])))
     match node.get("type"):
-        case [*kinds]:
-            return ", or ".join(in_words({**node, "type": kind}) for kind in kinds)
+        case [first, *others]:
+            told = in_words({**node, "type": first})
+            for kind in others:
+                told = message("{one}, or {other}", one=told, other=in_words({**node, "type": kind}))
+            return told
         case "number":
             return message("a number")
         case "integer":
