@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView, QVBoxLayout, QWidget
 
 from desktop.kit.chart_captions import caption_rows, zero_spot
 from desktop.kit.chart_layers import ChartGeometry, ChartLook
@@ -67,6 +67,10 @@ class Chart(QWidget):
         self._view.viewport().setMouseTracking(True)
         self._view.viewport().installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._came_by_tab = False
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._frame_by_keys)
 
     # --- what is shown ---------------------------------------------------------------------------------------
 
@@ -201,13 +205,14 @@ class Chart(QWidget):
         return super().eventFilter(watched, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        by_keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._stage.frame(event.reason() in by_keys)
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._came_by_tab = event.reason() in reasons
         super().focusInEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._stage.frame(False)
-        super().focusOutEvent(event)
+    def _frame_by_keys(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A frame tells where the keys go once they are used. Qt says Tab too when what had the focus was hidden."""
+        was_left = before is None or before.isVisible()
+        self._stage.frame(now is self and self._came_by_tab and was_left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

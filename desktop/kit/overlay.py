@@ -36,15 +36,16 @@ class Overlay(QFrame):
         if application is not None:
             application.installEventFilter(self)
 
-    def close_overlay(self) -> None:
-        """Hide and give the focus back."""
+    def close_overlay(self, *, by_keys: bool = False) -> None:
+        """Hide and give the focus back; who closes ``by_keys`` is shown where it is."""
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
-        self.hide()
         if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            reason = Qt.FocusReason.TabFocusReason if by_keys else Qt.FocusReason.OtherFocusReason
+            self._before.setFocus(reason)
         self._before = None
+        self.hide()
 
     def _place(self) -> None:
         parent = self.window()
@@ -86,6 +87,6 @@ class Overlay(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_overlay()
+            self.close_overlay(by_keys=True)
         else:
             super().keyPressEvent(event)

@@ -150,10 +150,10 @@ class Palette(Overlay):
         if found:
             self.list.setCurrentIndex(self._model.index(0))
 
-    def _take(self, index: QModelIndex) -> None:
+    def _take(self, index: QModelIndex, *, by_keys: bool = False) -> None:
         if index.isValid():
             key = self._model.found[index.row()].key
-            self.close_overlay()
+            self.close_overlay(by_keys=by_keys)
             self.chosen.emit(key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -167,6 +167,6 @@ class Palette(Overlay):
                 self.line.setAccessibleDescription(self.list.currentIndex().data())
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self.list.currentIndex())
+                self._take(self.list.currentIndex(), by_keys=True)
                 return True
         return super().eventFilter(watched, event)

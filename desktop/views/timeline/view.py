@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -343,6 +344,8 @@ class TimelineView(View):
     def show_panel(self, shows: bool) -> None:
         """Show or hide the list of all lines; on a narrow window it takes the inspector's place."""
         self.wants_width.emit(shows)
+        if not shows and self.panel.isAncestorOf(QApplication.focusWidget() or self):
+            (self.table if self.table.isVisible() else self.chart).setFocus()
         self.panel.setVisible(shows)
         if shows:
             if self._listed is None:
@@ -356,10 +359,11 @@ class TimelineView(View):
 
     def show_table(self, shows: bool) -> None:
         """Show the points as a table instead of the chart."""
-        self.pages.setCurrentWidget(self.table if shows else self.chart)
+        page: QWidget = self.table if shows else self.chart
+        self.pages.setCurrentWidget(page)
+        page.setFocus()
         if shows:
             self.table.resizeColumnsToContents()
-            self.table.setFocus()
 
     # --- points ----------------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit import chart_stage
@@ -209,6 +209,30 @@ def test_that_pulling_and_double_clicks_move_nothing(chart: Chart) -> None:
     QTest.mouseMove(viewport(chart), QPoint(400, 200))
     QTest.mouseRelease(viewport(chart), Qt.MouseButton.RightButton, pos=QPoint(400, 200))
     assert picture(chart) == before
+
+
+def test_that_a_focus_left_behind_by_a_hidden_widget_is_not_framed(look: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    line, chart = QLineEdit(window), Chart(chart_look(look))
+    row.addWidget(line)
+    row.addWidget(chart)
+    window.resize(900, 600)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    chart.show_spec(sample(), chart_look(look))
+    plain = picture(chart)
+    line.setFocus()
+    line.hide()
+    assert QApplication.focusWidget() is chart
+    line.show()
+    assert picture(chart) == plain
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is chart
+    assert picture(chart).pixelColor(chart.width() // 2, 1) == look.theme.colour("focus")
 
 
 # --- what it is made of --------------------------------------------------------------------------------------------
