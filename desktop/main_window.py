@@ -8,12 +8,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMessageBox,
     QStackedWidget,
@@ -35,13 +34,18 @@ if TYPE_CHECKING:
 
 WIDE = 1600
 """From this width on, the inspector stands beside a view that wants its place."""
+NARROW = 900
+"""Up to this width, at the usual text size, the inspector is folded until it is called, and the rail has no words."""
 
 
 class MainWindow(QMainWindow):
-    """Empty until :meth:`furnish`. ``painted`` is emitted once, after the first paint; ``closing`` before it goes."""
+    """Empty until :meth:`furnish`. ``painted`` is emitted once, after the first paint; ``closing`` before it goes;
+    ``inspector_shown`` when the inspector unfolded or folded, whoever wanted it.
+    """
 
     painted = Signal()
     closing = Signal()
+    inspector_shown = Signal(bool)
 
     def __init__(self, colours: FrameColours, *, has_inspector: bool) -> None:
         super().__init__()
@@ -60,6 +64,8 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._actions = actions
         self._is_room_wanted = False
+        self._is_lecturing = False
+        self._is_inspector_called = False
         look.fit(self.height())
         self._build()
         self._lay_out()
@@ -75,34 +81,19 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         # Imported here: the empty window is on the screen before.
-        from desktop.kit.chip import ChipBar
         from desktop.kit.explanation import Inspector
         from desktop.kit.glyph_button import GlyphButton
         from desktop.kit.notice import Notice
+        from desktop.kit.top_bar import TopBar
         from desktop.kit.transport_bar import TransportBar
 
-        look, actions = self._look, self._actions
-        self.wordmark = QLabel("Onset", self)
-        self.wordmark.setProperty("role", "wordmark")
-        self.chips = ChipBar(look, self)
-        self.search = GlyphButton(look, "search", layout="row", size=12, parent=self)
-        self.language_button = GlyphButton(look, layout="word", size=12, parent=self)
-        self.theme_button = GlyphButton(look, "theme", size=11, parent=self)
-        self.keys_button = GlyphButton(look, "keys", size=11, parent=self)
-        self.panel_button = GlyphButton(look, "panel", size=11, parent=self)
-        self.lecture = GlyphButton(look, layout="word", size=12, is_primary=True, parent=self)
-        for button, command in (
-            (self.search, "find"),
-            (self.language_button, "language"),
-            (self.keys_button, "keys"),
-            (self.panel_button, "inspector"),
-            (self.lecture, "lecture"),
-        ):
-            button.clicked.connect(actions[command].trigger)
+        look = self._look
+        self.top = TopBar(look, self._actions, self)
+        self.chips = self.top.chips
         self.timeline_button = GlyphButton(look, "timeline", layout="column", size=11, parent=self)
         self.timeline_button.setCheckable(True)
         self.timeline_button.setChecked(True)
-        self.timeline_button.clicked.connect(actions["view-1"].trigger)
+        self.timeline_button.clicked.connect(self._actions["view-1"].trigger)
         self.centre = QStackedWidget(self)
         self.opening = QWidget(self)
         self.centre.addWidget(self.opening)
@@ -111,39 +102,23 @@ class MainWindow(QMainWindow):
         self.notice = Notice(look, self.transport, self)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(20, 10, 12, 8)
-        top.setSpacing(4)
-        top.addWidget(self.wordmark)
-        top.addSpacing(18)
-        top.addWidget(self.chips, 1)
-        for button in (
-            self.search,
-            self.language_button,
-            self.theme_button,
-            self.keys_button,
-            self.panel_button,
-        ):
-            top.addWidget(button)
-        top.addSpacing(6)
-        top.addWidget(self.lecture)
         rail = QVBoxLayout()
         rail.setContentsMargins(6, 0, 6, 0)
         rail.addWidget(self.timeline_button)
         rail.addStretch(1)
-        self.side = _card(self.inspector)
+        self.side = _Side(self.inspector)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 12, 0)
         middle.setSpacing(12)
         middle.addLayout(rail)
-        middle.addWidget(_card(self.centre), 1)
+        middle.addWidget(_Card(self.centre), 1)
         middle.addWidget(self.side)
         whole = QWidget(self)
         whole.setObjectName("frame")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self.top)
         column.addLayout(middle, 1)
         column.addWidget(self.transport)
         self.setCentralWidget(whole)
@@ -202,12 +177,12 @@ class MainWindow(QMainWindow):
         areas = (
             *self.chips.chips.values(),
             self.chips.more,
-            self.search,
-            self.language_button,
-            self.theme_button,
-            self.keys_button,
-            self.panel_button,
-            self.lecture,
+            self.top.search,
+            self.top.language,
+            self.top.theme,
+            self.top.keys,
+            self.top.panel,
+            self.top.lecture,
             self.timeline_button,
             self.centre,
             self.inspector,
@@ -222,21 +197,50 @@ class MainWindow(QMainWindow):
         for one, other in pairwise(stations):
             QWidget.setTabOrder(one, other)
 
+    @property
+    def is_crowded(self) -> bool:
+        """Whether the inspector's place is needed: it is folded then, until somebody calls it."""
+        is_wanted = self._is_room_wanted and self.width() < self._look.length(WIDE)
+        return is_wanted or self._is_lecturing or self._is_narrow
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < self._look.length(NARROW)
+
     def want_inspector(self, wants: bool) -> None:
-        """Unfold or fold the inspector; with nothing to explain it stays away."""
-        self._inspector_wanted = wants
-        self._is_room_wanted = False
+        """Unfold or fold the inspector for good; where its place is needed, for as long as it is.
+
+        With nothing to explain it stays away.
+        """
+        if self.is_crowded:
+            self._is_inspector_called = wants
+        else:
+            self._inspector_wanted = wants
         self._fold_inspector()
 
     def make_room(self, wants: bool) -> None:
-        """On a narrow window, let the view have the inspector's place while it wants it."""
+        """On a window that is not wide, let the view have the inspector's place while it wants it."""
         self._is_room_wanted = wants
+        self._is_inspector_called = False
+        self._fold_inspector()
+
+    def lecture(self, is_lecturing: bool) -> None:
+        """Give the view the inspector's place during a lecture."""
+        self._is_lecturing = is_lecturing
+        self._is_inspector_called = False
         self._fold_inspector()
 
     def _fold_inspector(self) -> None:
-        has_room = not self._is_room_wanted or self.width() >= self._look.length(WIDE)
-        self.side.setVisible(self._inspector_wanted and has_room and self.view is not None)
-        self.transport.setVisible(self.view is not None or self.centre.currentWidget() is self.opening)
+        is_crowded = self.is_crowded
+        self._is_inspector_called = self._is_inspector_called and is_crowded
+        shows = self._is_inspector_called if is_crowded else self._inspector_wanted
+        has_view = self.view is not None
+        self.side.setVisible(shows and has_view)
+        self.transport.setVisible(has_view or self.centre.currentWidget() is self.opening)
+        share = 0.45 if self._is_narrow else 0.26
+        self.side.set_width(min(self._look.length(276), round(self.width() * share)))
+        self.timeline_button.shorten(self._is_narrow)
+        self.inspector_shown.emit(shows)
 
     def tell(self, words: str) -> None:
         """Say a sentence over the lower edge of the view; the next input takes it away."""
@@ -280,19 +284,8 @@ class MainWindow(QMainWindow):
     def _name(self) -> None:
         title = self.view.title if self.view is not None else self.tr("antidepressants on one clock")
         self.setWindowTitle(f"Onset – {title}")
-        self.search.setText(self.tr("Search"))
-        self.search.setToolTip(self.tr("Find a treatment, a trial, a source, a command (Ctrl+K)"))
-        self.language_button.setText("EN · FR")
-        self.language_button.setToolTip(self.tr("Français (F2)"))
-        self.theme_button.setToolTip(self.tr("Light, dark, projector"))
-        self.theme_button.setAccessibleName(self.tr("Theme"))
-        self.keys_button.setToolTip(self.tr("Keys (F1)"))
-        self.keys_button.setAccessibleName(self.tr("Keys"))
-        self.panel_button.setToolTip(self.tr("Show or hide the inspector (I)"))
-        self.panel_button.setAccessibleName(self.tr("Inspector"))
-        self.lecture.setText(self.tr("Lecture"))
-        self.lecture.setToolTip(self.tr("Projector theme on the whole screen (F5)"))
         self.timeline_button.setText(self.tr("Timeline"))
+        self.timeline_button.setToolTip(self.timeline_button.text())
         self._name_axis()
 
     def _name_axis(self) -> None:
@@ -303,11 +296,8 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.inspector.setMinimumWidth(0)
-        self._size_inspector()
+        self._fold_inspector()
         self.updateGeometry()
-
-    def _size_inspector(self) -> None:
-        self.side.setFixedWidth(min(self._look.length(276), round(self.width() * 0.26)))
 
     # --- events ----------------------------------------------------------------------------------------------
 
@@ -316,13 +306,13 @@ class MainWindow(QMainWindow):
         if not self._is_furnished:
             return
         self._look.fit(self.height())
-        self._size_inspector()
         self._fold_inspector()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_furnished:
-            paint_first_frame(self, self._colours, has_side=self._inspector_wanted)
+            has_side = self._inspector_wanted and self.width() >= NARROW
+            paint_first_frame(self, self._colours, has_side=has_side)
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
@@ -332,10 +322,25 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _card(content: QWidget) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(1, 1, 1, 1)
-    layout.addWidget(content)
-    return card
+class _Card(QFrame):
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(content)
+
+
+class _Side(_Card):
+    """A card as wide as it is told to be; it keeps no window from becoming narrower."""
+
+    def set_width(self, width: int) -> None:
+        if width != self.maximumWidth():
+            self.setMaximumWidth(width)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

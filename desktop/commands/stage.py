@@ -53,7 +53,7 @@ class Stage:
         window.resize(width, height)
         yield from settled()
         if (window.width(), window.height()) != (width, height):
-            least = window.minimumSizeHint()
+            least = window.minimumSizeHint().expandedTo(window.minimumSize())
             raise UsageError(
                 f"the window needs at least {least.width()}x{least.height()} pixels here: ask for a larger --size."
             )

@@ -38,7 +38,7 @@ class WindowCommands(QObject):
         self._settings = settings
         self._theme_before: str | None = None
         self._menu: QMenu | None = None
-        window.theme_button.clicked.connect(self._open_themes)
+        window.top.theme.clicked.connect(self._open_themes)
         window.closing.connect(self.remember_window)
         self._show_remembered()
 
@@ -65,7 +65,7 @@ class WindowCommands(QObject):
         self._clock.has_reduced_motion = settings.value(kept.HAS_REDUCED_MOTION)
         actions["motion"].setChecked(self._clock.has_reduced_motion)
         actions["inspector"].setChecked(settings.value(kept.SHOWS_INSPECTOR))
-        self._window.want_inspector(settings.value(kept.SHOWS_INSPECTOR))
+        self._window.inspector_shown.connect(actions["inspector"].setChecked)
 
     def remember_window(self) -> None:
         """Keep where the window stands, and write the settings."""
@@ -77,19 +77,20 @@ class WindowCommands(QObject):
 
     def _toggle_inspector(self) -> None:
         shows = self._actions["inspector"].isChecked()
+        if not self._window.is_crowded:
+            self._settings.keep(kept.SHOWS_INSPECTOR, shows)
         self._window.want_inspector(shows)
-        self._settings.keep(kept.SHOWS_INSPECTOR, shows)
 
     def _toggle_lecture(self) -> None:
         """Projector theme on the whole screen with the inspector folded; once more, all is as before."""
         if self._actions["lecture"].isChecked():
             self._theme_before = self._look.choice
             self._look.choose("projector")
-            self._window.want_inspector(False)
+            self._window.lecture(True)
             self._set_full_screen(True)
         else:
             self._look.choose(self._theme_before or "system")
-            self._window.want_inspector(self._actions["inspector"].isChecked())
+            self._window.lecture(False)
             self._set_full_screen(False)
 
     def _toggle_full_screen(self) -> None:
@@ -114,7 +115,7 @@ class WindowCommands(QObject):
             shown.setChecked(name == self._look.choice)
             shown.setData(name)
         self._menu.triggered.connect(self._theme_chosen)
-        button = self._window.theme_button
+        button = self._window.top.theme
         self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _theme_chosen(self, action: QAction) -> None:

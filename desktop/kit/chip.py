@@ -43,7 +43,15 @@ class Chip(KeyedButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._look.font(12.5))
         height = metrics.height() + 11
-        return QSize(round(metrics.horizontalAdvance(self.spec.label) + 46), round(height))
+        return QSize(
+            round(self._words_left() + metrics.horizontalAdvance(self.spec.label) + 16), round(height)
+        )
+
+    def _marker_radius(self) -> float:
+        return self._look.pixels(12) * 0.38
+
+    def _words_left(self) -> float:
+        return 22 + 2 * self._marker_radius()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._is_hovered = True
@@ -68,13 +76,14 @@ class Chip(KeyedButton):
         painter.setBrush(theme.colour(fill))
         painter.drawRoundedRect(area, radius, radius)
         tone = theme.tone(self.spec.tone)
-        centre = QPointF(area.left() + 17, area.center().y())
+        radius = self._marker_radius()
+        centre = QPointF(area.left() + 12 + radius, area.center().y())
         painter.setPen(QPen(tone, 1.8))
         painter.setBrush(tone if self.isChecked() else Qt.BrushStyle.NoBrush)
-        painter.drawPath(marker_path(self.spec.marker, centre, self._look.pixels(12) * 0.38))
+        painter.drawPath(marker_path(self.spec.marker, centre, radius))
         painter.setFont(self._look.font(12.5))
         painter.setPen(theme.colour("ink" if self.isChecked() else "muted"))
-        words = area.adjusted(30, 0, -4, 0)
+        words = area.adjusted(self._words_left(), 0, -4, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.spec.label)
         painter.end()
 
@@ -111,12 +120,18 @@ class ChipBar(QWidget):
         for family, chip in self.chips.items():
             chip.setChecked(family in checked)
         self._arrange()
+        self.updateGeometry()
+
+    def wanted_width(self) -> int:
+        """Room for every chosen chip, and for the menu with the others."""
+        chosen = sum(chip.sizeHint().width() + self._GAP for chip in self.chips.values() if chip.isChecked())
+        return chosen + self.more.width_of(is_short=True)
 
     def sizeHint(self) -> QSize:
         return QSize(300, max((chip.sizeHint().height() for chip in self.chips.values()), default=30))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.sizeHint().height())
+        return QSize(self.more.width_of(is_short=True), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -129,20 +144,13 @@ class ChipBar(QWidget):
 
     def _name_more(self) -> None:
         self.more.setText(self.tr("More treatments"))
+        self.more.setToolTip(self.more.text())
         self._arrange()
 
     def _arrange(self) -> None:
         """Chosen chips come first into the row, in the pack's order; the rest as far as there is room."""
-        room = self.width() - self.more.sizeHint().width() - self._GAP
-        order = sorted(self.chips.values(), key=lambda chip: not chip.isChecked())
-        shown: set[str] = set()
-        used = 0
-        for chip in order:
-            wide = chip.sizeHint().width() + self._GAP
-            if used + wide > room:
-                break
-            used += wide
-            shown.add(chip.spec.id)
+        self.more.short_words = f"+{len(self.chips)}"
+        shown = self._that_fit()
         x = 0
         for family, chip in self.chips.items():
             chip.setVisible(family in shown)
@@ -151,8 +159,29 @@ class ChipBar(QWidget):
                 chip.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
                 x += size.width() + self._GAP
         self.more.setVisible(len(shown) < len(self.chips))
+        self.more.short_words = f"+{len(self.chips) - len(shown)}"
         size = self.more.sizeHint()
         self.more.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def _that_fit(self) -> set[str]:
+        """The chips in the row. The menu gives up its words before a chosen chip goes into it."""
+        chosen = {family for family, chip in self.chips.items() if chip.isChecked()}
+        shown = self._within(self.width())
+        for is_short in (False, True):
+            if len(shown) == len(self.chips) or (is_short and chosen <= shown):
+                break
+            shown = self._within(self.width() - self.more.width_of(is_short=is_short) - self._GAP)
+            self.more.shorten(is_short)
+        return shown
+
+    def _within(self, room: int) -> set[str]:
+        shown: set[str] = set()
+        for chip in sorted(self.chips.values(), key=lambda chip: not chip.isChecked()):
+            room -= chip.sizeHint().width() + self._GAP
+            if room < -self._GAP:
+                break
+            shown.add(chip.spec.id)
+        return shown
 
     def _open_menu(self) -> None:
         if self._menu is not None:

@@ -94,6 +94,15 @@ def _save(painter: QPainter, colour: QColor) -> None:
     _polyline(painter, (4.5, 16), (4.5, 19.5), (19.5, 19.5), (19.5, 16))
 
 
+def _lecture(painter: QPainter, colour: QColor) -> None:
+    painter.drawRoundedRect(QRectF(3.5, 4.5, 17, 11.5), 1.5, 1.5)
+    _polyline(painter, (8, 20), (12, 16), (16, 20))
+
+
+def _unfold(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (6.5, 9.5), (12, 15), (17.5, 9.5))
+
+
 def _close(painter: QPainter, colour: QColor) -> None:
     painter.drawLine(QPointF(6, 6), QPointF(18, 18))
     painter.drawLine(QPointF(18, 6), QPointF(6, 18))
@@ -109,6 +118,7 @@ def _keys(painter: QPainter, colour: QColor) -> None:
 _GLYPHS = {
     "close": _close,
     "keys": _keys,
+    "lecture": _lecture,
     "timeline": _timeline,
     "play": _play,
     "pause": _pause,
@@ -120,4 +130,5 @@ _GLYPHS = {
     "lines": _lines,
     "table": _table,
     "save": _save,
+    "unfold": _unfold,
 }

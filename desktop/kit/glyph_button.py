@@ -14,7 +14,8 @@ from desktop.theme import Look
 class GlyphButton(KeyedButton):
     """``layout``: ``row`` (sign, word), ``column`` (sign over word), ``bare`` (sign), ``word`` (word alone).
 
-    ``is_primary`` fills the button with ink. In a row that is too narrow for all words the sign stands alone.
+    ``is_primary`` fills the button with ink. Where there is no room for the word, :meth:`shorten` leaves the sign
+    alone, or ``short_words`` where there is no sign; the whole word stays what the button is called.
     """
 
     def __init__(
@@ -32,11 +33,13 @@ class GlyphButton(KeyedButton):
         self._look = look
         self._glyph = glyph
         self._layout = layout
-        self._size = size
+        self._size_of_words = size
         self._is_primary = is_primary
         self._is_round = is_round
         self._is_hovered = False
-        if layout == "row":
+        self._is_short = False
+        self.short_words = ""
+        if layout in ("row", "word"):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_glyph(self, glyph: str) -> None:
@@ -44,24 +47,48 @@ class GlyphButton(KeyedButton):
             self._glyph = glyph
             self.update()
 
+    @property
+    def is_short(self) -> bool:
+        return self._is_short
+
+    def shorten(self, is_short: bool) -> None:
+        """Give up the word, or take it back."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self.updateGeometry()
+            self.update()
+
+    def width_of(self, *, is_short: bool) -> int:
+        """How wide the button is with its word or without."""
+        return self._size(is_short).width()
+
     def sizeHint(self) -> QSize:
+        return self._size(self._is_short)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size(True)
+
+    def _size(self, is_short: bool) -> QSize:
         # As wide as when it is checked, so that checking one button does not move the next.
-        metrics = QFontMetricsF(self._look.font(self._size, semibold=True))
-        words, height = metrics.horizontalAdvance(self.text()), metrics.height()
+        metrics = QFontMetricsF(self._look.font(self._size_of_words, semibold=True))
+        words, height = metrics.horizontalAdvance(self._words(is_short)), metrics.height()
         sign = self._sign_size()
         if self._is_round:
             return QSize(round(sign * 1.9), round(sign * 1.9))
-        if self._layout == "column":
+        layout = self._layout_of(is_short)
+        if layout == "column":
             return QSize(round(max(words, sign) + 14), round(sign + height + 16))
-        if self._layout == "row":
+        if layout == "row":
             return QSize(round(sign + words + 22), round(max(sign, height) + 12))
-        if self._layout == "word":
+        if layout == "word":
             return QSize(round(words + 22), round(height + 12))
         return QSize(round(sign + 12), round(sign + 12))
 
-    def minimumSizeHint(self) -> QSize:
-        whole = self.sizeHint()
-        return QSize(round(self._sign_size() + 14), whole.height()) if self._layout == "row" else whole
+    def _layout_of(self, is_short: bool) -> str:
+        return "bare" if is_short and self._glyph else self._layout
+
+    def _words(self, is_short: bool) -> str:
+        return self.short_words if is_short and self.short_words else self.text()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._is_hovered = True
@@ -81,19 +108,17 @@ class GlyphButton(KeyedButton):
         sign, area = self._sign_size(), QRectF(self.rect())
         painter.setFont(self._font())
         painter.setPen(ink)
-        if self._layout == "column":
+        layout = self._layout_of(self._is_short)
+        if layout == "column":
             paint_glyph(painter, self._glyph, QRectF(area.center().x() - sign / 2, 8, sign, sign), ink)
             words = QRectF(0, 8 + sign + 1, area.width(), area.height() - sign - 12)
             painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())
-        elif self._layout == "row":
-            has_room = self.width() >= self.sizeHint().width()
-            left = 7 if has_room else area.center().x() - sign / 2
-            paint_glyph(painter, self._glyph, QRectF(left, area.center().y() - sign / 2, sign, sign), ink)
+        elif layout == "row":
+            paint_glyph(painter, self._glyph, QRectF(7, area.center().y() - sign / 2, sign, sign), ink)
             words = QRectF(sign + 12, 0, area.width() - sign - 14, area.height())
-            if has_room:
-                painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
-        elif self._layout == "word":
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self.text())
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        elif layout == "word":
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self._words(self._is_short))
         else:
             side = QRectF(area.center().x() - sign / 2, area.center().y() - sign / 2, sign, sign)
             paint_glyph(painter, self._glyph, side, ink)
@@ -130,7 +155,7 @@ class GlyphButton(KeyedButton):
         return theme.colour("ink" if self.isChecked() or self._is_hovered else "muted")
 
     def _sign_size(self) -> float:
-        return self._look.pixels(self._size * 1.65)
+        return self._look.pixels(self._size_of_words * 1.65)
 
     def _font(self) -> QFont:
-        return self._look.font(self._size, semibold=self.isChecked() or self._is_primary)
+        return self._look.font(self._size_of_words, semibold=self.isChecked() or self._is_primary)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSi
 from desktop.actions import Actions
 from desktop.kit.overlay import Overlay
 from desktop.theme import Look
+
+_FRAME = QSize(60, 50)
+"""What lies around the page."""
 
 
 class KeySheet(Overlay):
@@ -29,39 +34,49 @@ class KeySheet(Overlay):
     def wanted_size(self) -> QSize:
         page = self.area.widget()
         natural = page.sizeHint() if page is not None else QSize(600, 400)
-        return natural + QSize(60, 50)
+        return natural + _FRAME
 
     def first_focus(self) -> QWidget:
         return self.area
 
     def show_keys(self) -> None:
-        """Write the sheet and open it."""
-        page = QWidget()
-        page.setObjectName("sheet")
-        columns = QHBoxLayout(page)
-        columns.setSpacing(28)
-        columns.setContentsMargins(0, 0, 12, 0)
-        groups = list(self._actions.sheet().items())
-        for half in (groups[:2], groups[2:]):
-            side = QVBoxLayout()
-            for name, rows in half:
-                side.addWidget(self._label(name, self._look.font(14, bold=True)))
-                side.addLayout(self._rows(rows))
-                side.addSpacing(10)
-            side.addStretch(1)
-            columns.addLayout(side, 1)
+        """Write the sheet and open it: in two columns, or where they have no room in one."""
+        page = self._page(2)
+        if (page.sizeHint() + _FRAME).width() > self.room().width():
+            page.deleteLater()
+            page = self._page(1)
         self.area.setWidget(page)
         self.setAccessibleName(self.tr("Keys"))
         self.area.setAccessibleName(self.accessibleName())
         self.open()
 
-    def _rows(self, rows: list[tuple[str, str]]) -> QGridLayout:
+    def _page(self, columns: int) -> QWidget:
+        page = QWidget()
+        page.setObjectName("sheet")
+        row = QHBoxLayout(page)
+        row.setSpacing(28)
+        row.setContentsMargins(0, 0, 12, 0)
+        groups = list(self._actions.sheet().items())
+        each = ceil(len(groups) / columns)
+        for column in range(columns):
+            side = QVBoxLayout()
+            for name, rows in groups[column * each : (column + 1) * each]:
+                side.addWidget(self._label(name, self._look.font(14, bold=True)))
+                side.addLayout(self._rows(rows, wraps=columns == 1))
+                side.addSpacing(10)
+            side.addStretch(1)
+            row.addLayout(side, 1)
+        return page
+
+    def _rows(self, rows: list[tuple[str, str]], *, wraps: bool) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         for row, (words, keys) in enumerate(rows):
-            grid.addWidget(self._label(words, self._look.font(12.5)), row, 0)
+            told = self._label(words, self._look.font(12.5))
+            told.setWordWrap(wraps)
+            grid.addWidget(told, row, 0)
             grid.addWidget(
                 self._label(keys, self._look.font(12.5, semibold=True)), row, 1, Qt.AlignmentFlag.AlignRight
             )
@@ -71,4 +86,5 @@ class KeySheet(Overlay):
         label = QLabel(words)
         label.setFont(font)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        label.ensurePolished()  # the page is measured before anybody sees it
         return label

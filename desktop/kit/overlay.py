@@ -47,10 +47,13 @@ class Overlay(QFrame):
         self._before = None
         self.hide()
 
+    def room(self) -> QSize:
+        """How large the overlay may become."""
+        return self.window().size() - QSize(40, 40)
+
     def _place(self) -> None:
         parent = self.window()
-        room = parent.size() - QSize(40, 40)
-        size = self.wanted_size().boundedTo(room)
+        size = self.wanted_size().boundedTo(self.room())
         left = (parent.width() - size.width()) // 2
         self.setGeometry(left, max(20, (parent.height() - size.height()) // 3), size.width(), size.height())
 

@@ -20,12 +20,15 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QLabel, QMenu, QSize
 
 from desktop.clock import Clock
 from desktop.i18n import elapsed, number
+from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.glyph_button import GlyphButton
 from desktop.theme import Look
 from models.playback import SPEEDS
 
 _STEPS = 1000
 """The places that a screen reader tells apart along the axis."""
+_NARROW = 700
+"""Up to this width, at the usual text size, the time stands alone and smaller, for the axis to have room."""
 
 
 class Scrubber(QAbstractSlider):
@@ -174,7 +177,7 @@ class Scrubber(QAbstractSlider):
         end = -1e9
         for place, label in self._ticks:
             x, wide = self._x(place), metrics.horizontalAdvance(label)
-            left = min(x - wide / 2, self.width() - wide - 1)
+            left = min(max(x - wide / 2, 0.0), self.width() - wide - 1)
             if left > end + 8:
                 end = left + wide
                 yield x, left, end, label
@@ -192,7 +195,7 @@ class TransportBar(QWidget):
         self.next = GlyphButton(look, "next", size=12, parent=self)
         self.scrubber = Scrubber(look, self)
         self.time = QLabel(self)
-        self.since = QLabel(self)
+        self.since = ElidedLabel(self)
         self.speed = GlyphButton(look, layout="word", size=13, parent=self)
         self._menu: QMenu | None = None
         self._shown_time = ""
@@ -254,7 +257,9 @@ class TransportBar(QWidget):
         self._show_state()
 
     def _dress(self) -> None:
-        self.time.setFont(self._look.font(21, bold=True))
+        is_narrow = self.width() < self._look.length(_NARROW)
+        self.since.setVisible(not is_narrow)
+        self.time.setFont(self._look.font(15 if is_narrow else 21, bold=True))
         self.since.setFont(self._look.font(12))
         palette = self.since.palette()
         palette.setColor(self.since.foregroundRole(), self._look.theme.colour("muted"))
@@ -262,6 +267,11 @@ class TransportBar(QWidget):
         widest = QFontMetricsF(self.time.font()).horizontalAdvance("00 semaines")
         self.time.setMinimumWidth(round(widest))
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.width() < self._look.length(_NARROW)) == self.since.isVisibleTo(self):
+            self._dress()
 
     def _show_time(self, seconds: float) -> None:
         words = elapsed(seconds)

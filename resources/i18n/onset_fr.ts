@@ -721,50 +721,6 @@
         <translation>les antidépresseurs sur une même horloge</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Find a treatment, a trial, a source, a command (Ctrl+K)</source>
-        <translation>Trouver un traitement, un essai, une source, une commande (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Français (F2)</source>
-        <translation>English (F2)</translation>
-    </message>
-    <message>
-        <source>Light, dark, projector</source>
-        <translation>Clair, sombre, vidéoprojecteur</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Keys (F1)</source>
-        <translation>Raccourcis clavier (F1)</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Show or hide the inspector (I)</source>
-        <translation>Afficher ou masquer les détails (I)</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Lecture</source>
-        <translation>Cours</translation>
-    </message>
-    <message>
-        <source>Projector theme on the whole screen (F5)</source>
-        <translation>Thème vidéoprojecteur en plein écran (F5)</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
@@ -1374,30 +1330,6 @@
 <context>
     <name>TimelineView</name>
     <message>
-        <source>Trials</source>
-        <translation>Essais</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Choose trials, arms and doses (T)</source>
-        <translation>Choisir les essais, les bras et les doses (T)</translation>
-    </message>
-    <message>
-        <source>The points as a table (D)</source>
-        <translation>Les points en tableau (D)</translation>
-    </message>
-    <message>
-        <source>Save the picture or the rows (Ctrl+S)</source>
-        <translation>Enregistrer l’image ou le tableau (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Timeline: depression after each treatment, on the clock</source>
         <translation>Chronologie&#x202f;: la dépression après chaque traitement, sur l’horloge</translation>
     </message>
@@ -1424,6 +1356,88 @@
     <message>
         <source>Onset, {day}. Sources: {sources}</source>
         <translation>Onset, {day}. Sources&#x202f;: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Choose the measure (Alt+1 to Alt+4)</source>
+        <translation>Choisir la mesure (Alt+1 à Alt+4)</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose trials, arms and doses (T)</source>
+        <translation>Choisir les essais, les bras et les doses (T)</translation>
+    </message>
+    <message>
+        <source>The points as a table (D)</source>
+        <translation>Les points en tableau (D)</translation>
+    </message>
+    <message>
+        <source>Save the picture or the rows (Ctrl+S)</source>
+        <translation>Enregistrer l’image ou le tableau (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find a treatment, a trial, a source, a command (Ctrl+K)</source>
+        <translation>Trouver un traitement, un essai, une source, une commande (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>Français (F2)</source>
+        <translation>English (F2)</translation>
+    </message>
+    <message>
+        <source>Light, dark, projector</source>
+        <translation>Clair, sombre, vidéoprojecteur</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Raccourcis clavier (F1)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector (I)</source>
+        <translation>Afficher ou masquer les détails (I)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Projector theme on the whole screen (F5)</source>
+        <translation>Thème vidéoprojecteur en plein écran (F5)</translation>
     </message>
 </context>
 <context>

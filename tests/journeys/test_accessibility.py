@@ -104,8 +104,8 @@ def test_that_tab_follows_the_window_from_top_to_bottom(reader: Reader) -> None:
     landmarks = [
         reader.window.chips.chips["ketamine"],
         reader.window.chips.more,
-        reader.window.search,
-        reader.window.lecture,
+        reader.window.top.search,
+        reader.window.top.lecture,
         reader.window.timeline_button,
         *reader.view.measures.values(),
         *reader.view.tools.values(),

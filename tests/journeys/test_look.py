@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit
 
+from desktop import settings as kept
 from desktop.kit.chart_names import Names
+from desktop.kit.glyph_button import GlyphButton
 from desktop.options import Options
+from desktop.settings import Settings
 from desktop.theme import THEMES
 from models.timecourse import ChartMeasure
 from tests.journeys.conftest import Opens
@@ -51,7 +55,7 @@ def test_that_the_language_is_switched_while_running_and_back(reader: Reader) ->
     assert "−2,7" in reader.inspector
     assert not re.search(r"−\d+\.\d", french)
     assert reader.session.selected is not None, "what was selected stays selected"
-    reader.click(reader.window.language_button)
+    reader.click(reader.window.top.language)
     assert words(reader) == english
 
 
@@ -74,7 +78,7 @@ def test_that_everything_can_be_done_in_french(reader: Reader) -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_that_a_theme_is_chosen_from_the_menu(reader: Reader, theme: str) -> None:
-    reader.click(reader.window.theme_button)
+    reader.click(reader.window.top.theme)
     menu = reader.menu()
     assert [action.isChecked() for action in menu.actions()].count(True) == 1
     reader.choose(next(action.text() for action in menu.actions() if action.data() == theme))
@@ -102,7 +106,7 @@ def test_that_a_lecture_fills_the_screen_and_ends_as_it_was(reader: Reader) -> N
     assert reader.program.actions["full-screen"].isChecked()
     reader.press("Space")
     reader.wait(1)
-    reader.click(reader.window.lecture)
+    reader.click(reader.window.top.lecture)
     assert reader.program.look.theme.name == "light"
     assert reader.window.side.isVisible()
     assert not reader.window.isFullScreen()
@@ -214,9 +218,102 @@ def test_that_a_small_laptop_cuts_no_button_and_no_sentence(reader: Reader, lang
 def test_that_every_size_shows_the_chart(reader: Reader, size: tuple[int, int]) -> None:
     reader.window.resize(*size)
     settle()
+    assert (reader.window.width(), reader.window.height()) == size
     geometry = reader.view.chart.geometry_in_use
     assert geometry is not None
     assert geometry.plot.width() > 60
     assert geometry.plot.height() > 12
     assert geometry.row_height > 0
     assert not reader.window.grab().isNull()
+
+
+# --- a small window ------------------------------------------------------------------------------------------------
+
+SMALL = (640, 400)
+
+
+@pytest.mark.parametrize(
+    ("theme", "language", "text_size"),
+    [("light", "fr", 1.0), ("light", "en", 1.6), ("projector", "en", 1.0), ("projector", "fr", 1.6)],
+)
+@pytest.mark.parametrize("keys", ["", "T", "D", "I", "Ctrl+K", "F1"])
+def test_that_the_window_can_be_small_whatever_is_open(
+    reader: Reader, theme: str, language: str, text_size: float, keys: str
+) -> None:
+    program = reader.program
+    program.language.choose(language)
+    program.look.choose(theme)
+    program.look.resize_text(text_size)
+    settle()
+    reader.window.resize(*SMALL)
+    if keys:
+        reader.press(keys)
+    settle()
+    assert (reader.window.width(), reader.window.height()) == SMALL
+    for button in reader.window.findChildren(QAbstractButton):
+        inside = button.rect().translated(button.mapTo(reader.window, button.rect().topLeft()))
+        if button.isVisible() and not isinstance(button.parent(), QAbstractScrollArea | QLineEdit):
+            assert reader.window.rect().contains(inside), button.text() or button.accessibleName()
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_that_a_small_window_can_all_be_reached_by_mouse(reader: Reader) -> None:
+    reader.window.resize(*SMALL)
+    reader.program.look.resize_text(1.6)
+    settle()
+    assert not reader.window.side.isVisible()
+    assert not reader.program.actions["inspector"].isChecked(), "the mark says what is seen"
+    reader.click(reader.window.top.panel)
+    assert reader.window.side.isVisible()
+    reader.click(reader.window.top.panel)
+    assert not reader.window.side.isVisible()
+    reader.click(reader.view.tool_row.menu_button)
+    reader.choose("Responders")
+    assert reader.session.measure is ChartMeasure.RESPONSE
+    assert reader.view.tool_row.menu_button.text() == "Responders"
+    reader.click(reader.view.tools["lines"])
+    assert reader.view.panel.isVisible()
+    assert not reader.view.chart.isVisible(), "the list stands in its place"
+    reader.click(reader.view.panel.close_button)
+    assert reader.view.chart.isVisible()
+    before = reader.session.families
+    reader.click(reader.window.chips.more)
+    reader.click(reader.menu(), reader.menu().actionGeometry(reader.menu().actions()[0]).center())
+    assert reader.session.families != before
+
+
+def test_that_the_inspector_comes_back_when_there_is_room(reader: Reader) -> None:
+    reader.window.resize(*SMALL)
+    settle()
+    assert not reader.window.side.isVisible()
+    reader.window.resize(*LAPTOP)
+    settle()
+    assert reader.window.side.isVisible()
+    assert reader.program.actions["inspector"].isChecked()
+
+
+def test_that_what_is_called_on_a_small_window_is_no_lasting_wish(opens: Opens, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "onset.ini")
+    reader = opens(Options(language="en", theme="light", size=LAPTOP), settings)
+    reader.window.resize(*LAPTOP)
+    reader.press("I")
+    assert not settings.value(kept.SHOWS_INSPECTOR)
+    reader.window.resize(*SMALL)
+    reader.press("I")
+    assert reader.window.side.isVisible()
+    assert not settings.value(kept.SHOWS_INSPECTOR)
+    reader.window.resize(*LAPTOP)
+    settle()
+    assert not reader.window.side.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_large_projected_text_is_cut_nowhere_on_a_small_laptop(reader: Reader, language: str) -> None:
+    reader.program.language.choose(language)
+    reader.program.look.choose("projector")
+    reader.program.look.resize_text(1.6)
+    settle()
+    assert (reader.window.width(), reader.window.height()) == LAPTOP
+    for widget in worded(reader):
+        if not (isinstance(widget, GlyphButton) and widget.is_short):
+            assert widget.width() >= widget.sizeHint().width(), widget.text()

@@ -11,6 +11,7 @@ from desktop.settings import Settings
 from models.timecourse import ChartMeasure
 from models.units import DAY, HOUR, Duration
 from tests.journeys.conftest import Opens
+from tests.journeys.reader import LAPTOP, settle
 
 SIZE = (1200, 800)
 
@@ -83,6 +84,8 @@ def test_that_a_lecture_is_not_remembered_as_the_readers_theme(opens: Opens, fil
     first.press("F5")
     first.window.close()
     again = opens(Options(language="en"), Settings(file))
+    again.window.resize(*LAPTOP)
+    settle()
     assert again.program.look.choice == "light"
     assert again.window.side.isVisible()
     assert not again.window.isFullScreen()

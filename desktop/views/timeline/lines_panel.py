@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.own_keys import WALKING, keep_own_key
 from desktop.theme import Look
@@ -55,10 +55,11 @@ class LinesPanel(QWidget):
     def __init__(self, model: LinesModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.heading = QLabel(self)
+        self.heading = ElidedLabel(self)
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.tree = Tree(self)
+        self.tree.setMinimumHeight(1)  # of its own it would hold a low window higher
         self.reset = GlyphButton(look, layout="word", size=12, parent=self)
         self.close_button = GlyphButton(look, "close", size=10, parent=self)
         self._proxy = _Search(self)

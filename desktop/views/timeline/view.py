@@ -11,12 +11,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -31,8 +30,8 @@ from desktop.clock import Clock
 from desktop.i18n import Language, elapsed_exactly, named
 from desktop.kit.chart import Chart
 from desktop.kit.citation import vancouver
+from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.explanation import Explanation
-from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.palette import Finding
 from desktop.kit.plain_words import tooltip
 from desktop.session import Session
@@ -47,6 +46,7 @@ from desktop.views.timeline.lines_panel import LinesPanel
 from desktop.views.timeline.points_model import PointsModel
 from desktop.views.timeline.shown_lines import HAS_COMPARATORS, ShownLines
 from desktop.views.timeline.telling import line_words, picture_words
+from desktop.views.timeline.tool_row import ToolRow
 from desktop.views.timeline.wording import interval_words, measure_button, measure_told, value_words
 from models.time_scale import linear, stretched
 from models.timecourse import ChartMeasure, Line, Point, stops
@@ -56,6 +56,10 @@ if TYPE_CHECKING:
     from desktop.kit.picture import Picture
 
 
+_ROOM_FOR_MEASURE, _ROOM_FOR_HEADING = 430, 330
+"""How high the view is at least, at the usual text size, where what the measure means, and the heading, stand in it."""
+_ROOM_FOR_BOTH = 820
+"""How wide the view is at least, at the usual text size, where the list of lines stands beside the chart."""
 PANEL_SHARES = (0.62, 0.38)
 """How chart and list of lines share the view until the reader moves what is between them."""
 
@@ -104,23 +108,12 @@ class TimelineView(View):
     # --- built once ------------------------------------------------------------------------------------------
 
     def _build(self, actions: Actions) -> None:
-        self.heading, self.told_measure = QLabel(self), QLabel(self)
+        self.heading, self.told_measure = ElidedLabel(self), QLabel(self)
         self.heading.setProperty("role", "title")
         self.told_measure.setProperty("role", "subtitle")
         self.told_measure.setWordWrap(True)
-        self.measures = {measure: self._button(measure.value) for measure in ChartMeasure}
-        for position, button in enumerate(self.measures.values(), start=1):
-            button.clicked.connect(actions[f"measure-{position}"].trigger)
-            button.clicked.connect(self._mark_measure)
-        self.tools = {
-            name: GlyphButton(self._look, glyph, layout="row", size=12, parent=self)
-            for name, glyph in (("lines", "lines"), ("table", "table"), ("save", "save"))
-        }
-        for name, button in self.tools.items():
-            button.clicked.connect(actions[name].trigger)
-            if actions[name].isCheckable():
-                button.setCheckable(True)
-                actions[name].toggled.connect(button.setChecked)
+        self.tool_row = ToolRow(self._look, actions, self)
+        self.measures, self.tools = self.tool_row.measures, self.tool_row.tools
         self.chart = Chart(chart_look(self._look), self)
         self.points = PointsModel(self._catalog, self)
         self.table = _Table(self)
@@ -146,26 +139,13 @@ class TimelineView(View):
         self.splitter.setChildrenCollapsible(False)
         self._lay_out()
 
-    def _button(self, name: str) -> GlyphButton:
-        button = GlyphButton(self._look, layout="word", size=12, parent=self)
-        button.setCheckable(True)
-        button.setObjectName(name)
-        return button
-
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(2)
-        for button in self.measures.values():
-            bar.addWidget(button)
-        bar.addStretch(1)
-        for button in self.tools.values():
-            bar.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 12, 10)
         column.setSpacing(4)
         column.addWidget(self.heading)
         column.addWidget(self.told_measure)
-        column.addLayout(bar)
+        column.addWidget(self.tool_row)
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
@@ -178,6 +158,7 @@ class TimelineView(View):
         ):
             changed.connect(self.show_choice)
         self._session.selection_changed.connect(self._show_selection)
+        self.tool_row.wished.connect(self._session.set_measure)
         self.chart.touched.connect(self._touch)
         self.chart.picked.connect(self._pick)
         self.lines_model.wished.connect(self._wish)
@@ -195,14 +176,6 @@ class TimelineView(View):
     def _name(self) -> None:
         self._explainer = Explainer(self._catalog, self._language.code)
         self.heading.setText(self.title)
-        for measure, button in self.measures.items():
-            button.setText(measure_button(measure))
-        self.tools["lines"].setText(self.tr("Trials"))
-        self.tools["table"].setText(self.tr("Table"))
-        self.tools["save"].setText(self.tr("Save"))
-        self.tools["lines"].setToolTip(self.tr("Choose trials, arms and doses (T)"))
-        self.tools["table"].setToolTip(self.tr("The points as a table (D)"))
-        self.tools["save"].setToolTip(self.tr("Save the picture or the rows (Ctrl+S)"))
         self.chart.setAccessibleName(self.tr("Timeline: depression after each treatment, on the clock"))
         self.table.setAccessibleName(self.tr("The points of the Timeline as a table"))
 
@@ -236,9 +209,9 @@ class TimelineView(View):
         session = self._session
         self._lines = self.all_lines.shown(session)
         self._fit_axis()
-        self._mark_measure()
+        self.tool_row.show_measure(session.measure)
         self.told_measure.setText(measure_told(session.measure))
-        self.told_measure.setVisible(not self._look.theme.smallest)  # in a lecture the lecturer says it
+        self._leave_room()
         spec = chart_of(
             self._catalog,
             self._lines,
@@ -256,10 +229,22 @@ class TimelineView(View):
             session.select(None)
         self._show_selection()
 
-    def _mark_measure(self) -> None:
-        """A click on the button of the measure in use must not switch its mark off."""
-        for measure, button in self.measures.items():
-            button.setChecked(measure is self._session.measure)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """On a low window the words over the chart make room for it; on a narrow one the chart does, for the list."""
+        room = self.height()
+        is_lecture = bool(self._look.theme.smallest)  # the lecturer says it
+        self.told_measure.setVisible(not is_lecture and room >= self._look.length(_ROOM_FOR_MEASURE))
+        self.heading.setVisible(room >= self._look.length(_ROOM_FOR_HEADING))
+        is_narrow = self.width() < self._look.length(_ROOM_FOR_BOTH)
+        self.pages.setVisible(not (is_narrow and self.panel.isVisibleTo(self)))
+        shares = self.splitter.sizes()
+        if min(shares) < 0.25 * sum(shares) and self.pages.isVisible() and self.panel.isVisible():
+            # One of them was alone before.
+            self.splitter.setSizes([round(sum(shares) * share) for share in PANEL_SHARES])
 
     def _fit_axis(self) -> None:
         last = max((point.at for line in self._lines for point in line.points), default=0.0)
@@ -347,6 +332,7 @@ class TimelineView(View):
         if not shows and self.panel.isAncestorOf(QApplication.focusWidget() or self):
             (self.table if self.table.isVisible() else self.chart).setFocus()
         self.panel.setVisible(shows)
+        self._leave_room()
         if shows:
             if self._listed is None:
                 self.splitter.setSizes([round(self.width() * share) for share in PANEL_SHARES])

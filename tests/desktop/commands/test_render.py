@@ -8,11 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 from time import monotonic, sleep
+from typing import Any
 
 import pytest
 
 from desktop.commands import render
 from desktop.commands.tour import SHARP, Pose, Shot, tour
+from desktop.main_window import MainWindow
 from desktop.options import LANGUAGES, THEMES
 from models.catalog import Catalog
 from models.timecourse import ChartMeasure
@@ -95,10 +97,30 @@ def test_that_a_broken_pack_tells_every_problem_and_gives_no_picture(
     assert not out.exists()
 
 
-def test_that_a_window_that_needs_more_room_says_how_much(onset: Onset, tmp_path: Path) -> None:
-    answer = onset("render", "--theme", "projector", "--size", "640x400", "--out", tmp_path / "a.png")
+@pytest.mark.parametrize("theme", ["light", "projector"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_the_smallest_picture_is_as_small_as_it_was_asked_for(
+    onset: Onset, tmp_path: Path, theme: str, language: str
+) -> None:
+    out = tmp_path / "a.png"
+    answer = onset("render", "--theme", theme, "--language", language, "--size", "640x400", "--out", out)
+    assert (answer.code, answer.said) == (0, "")
+    assert size_of(out) == (640, 400)
+
+
+def test_that_a_window_that_needs_more_room_says_how_much(
+    onset: Onset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    furnish = MainWindow.furnish
+
+    def furnish_with_much(window: MainWindow, *parts: Any) -> None:
+        furnish(window, *parts)
+        window.setMinimumSize(700, 500)
+
+    monkeypatch.setattr(MainWindow, "furnish", furnish_with_much)
+    answer = onset("render", "--size", "640x400", "--out", tmp_path / "a.png")
     assert answer.code == 2
-    assert "needs at least" in answer.sentence
+    assert "needs at least 700x500 pixels" in answer.sentence
     assert not list(tmp_path.iterdir())
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.chip import ChipBar, ChipSpec
+from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.plain_words import tooltip
+from desktop.kit.yielding_row import YieldingRow
 from desktop.theme import Look
 
 SPECS = tuple(
@@ -72,7 +75,7 @@ def test_that_chips_never_overlap_and_what_has_no_room_waits(bar: ChipBar, width
 
 
 def test_that_what_is_chosen_comes_into_the_row_first(bar: ChipBar) -> None:
-    bar.resize(300, 40)
+    bar.resize(200, 40)
     bar.show_chips(SPECS, frozenset({"pill"}))
     assert "pill" in shown(bar)
     assert shown(bar) != ["gas", "drip", "spray", "pill"]
@@ -96,22 +99,88 @@ def test_that_a_checked_button_is_no_wider(look: Look, qtbot: QtBot) -> None:
     assert button.sizeHint() == before
 
 
-def test_that_a_narrow_row_keeps_the_sign_and_gives_up_the_word(look: Look, qtbot: QtBot) -> None:
-    row = QWidget()
+@pytest.fixture
+def row(look: Look, qtbot: QtBot) -> YieldingRow:
+    row = YieldingRow()
     qtbot.addWidget(row)
-    layout = QHBoxLayout(row)
     buttons = [GlyphButton(look, "table", layout="row", size=12, parent=row) for _ in range(3)]
     for button in buttons:
         button.setText("A rather long word")
-        layout.addWidget(button)
-    row.resize(row.minimumSizeHint())
-    row.show()
-    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
-    assert buttons[0].width() < buttons[0].sizeHint().width()
-    narrow = buttons[0].grab().toImage()
+        row.row.addWidget(button)
+    row.row.addStretch(1)
+    row.yield_in_order(*buttons)
     row.resize(900, 60)
-    assert buttons[0].width() >= buttons[0].sizeHint().width()
-    assert buttons[0].grab().toImage() != narrow
+    row.show()
+    return row
+
+
+def resize(row: YieldingRow, width: int) -> None:
+    row.resize(width, 60)
+    QApplication.processEvents()
+
+
+def buttons_of(row: YieldingRow) -> list[GlyphButton]:
+    return row.findChildren(GlyphButton)
+
+
+def test_that_words_are_given_up_one_after_the_other(row: YieldingRow) -> None:
+    seen = []
+    for width in range(900, row.minimumSizeHint().width() - 1, -10):
+        resize(row, width)
+        seen.append(tuple(button.is_short for button in buttons_of(row)))
+        for button in buttons_of(row):
+            assert button.width() >= button.sizeHint().width()
+            assert button.geometry().right() < width
+    assert list(dict.fromkeys(seen)) == [
+        (False, False, False),
+        (True, False, False),
+        (True, True, False),
+        (True, True, True),
+    ]
+
+
+def test_that_a_button_without_its_word_keeps_its_sign_and_its_name(row: YieldingRow) -> None:
+    (first, *_) = buttons_of(row)
+    whole = first.grab().toImage()
+    resize(row, row.minimumSizeHint().width())
+    assert first.is_short
+    assert first.text() == "A rather long word"
+    assert first.grab().toImage() != whole
+    resize(row, 900)
+    assert first.grab().toImage() == whole
+
+
+def test_that_short_words_stand_where_there_is_no_sign(look: Look, qtbot: QtBot) -> None:
+    button = GlyphButton(look, layout="word", size=12)
+    qtbot.addWidget(button)
+    button.setText("EN · FR")
+    whole = button.sizeHint()
+    button.shorten(True)
+    assert button.sizeHint() == whole, "nothing shorter is known"
+    button.short_words = "FR"
+    assert button.sizeHint().width() < whole.width()
+
+
+def test_that_the_menu_of_chips_gives_up_its_words_before_a_chosen_chip_goes(bar: ChipBar) -> None:
+    bar.show_chips(SPECS, frozenset({"gas", "drip"}))
+    bar.resize(bar.wanted_width() + 10, 40)
+    assert shown(bar) == ["gas", "drip"]
+    assert bar.more.is_short
+    assert bar.more.short_words == "+2"
+    assert bar.more.geometry().right() < bar.width()
+
+
+def test_that_a_line_of_words_is_told_where_it_is_cut(look: Look, qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("How fast, and for how long")
+    label.resize(label.sizeHint())
+    whole = label.grab().toImage()
+    assert label.minimumSizeHint().width() == 0
+    assert not QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
+    label.resize(60, label.height())
+    assert label.grab().toImage() != whole.copy(0, 0, 60, label.height())
+    assert label.toolTip() == "How fast, and for how long"
 
 
 @pytest.mark.parametrize("glyph", ["play", "pause", "next", "previous", "search", "theme", "panel", "lines"])
