@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         title = self.view.title if self.view is not None else self.tr("antidepressants on one clock")
         self.setWindowTitle(f"Onset – {title}")
         self.timeline_button.setText(self.tr("Timeline"))
-        self.timeline_button.setToolTip(self.timeline_button.text())
+        self.timeline_button.setToolTip(self.tr("Timeline"))
         self._name_axis()
 
     def _name_axis(self) -> None:

@@ -144,7 +144,7 @@ class ChipBar(QWidget):
 
     def _name_more(self) -> None:
         self.more.setText(self.tr("More treatments"))
-        self.more.setToolTip(self.more.text())
+        self.more.setToolTip(tooltip(self.more.text()))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
+from desktop.kit.plain_words import tooltip
+
 
 class ElidedLabel(QLabel):
     """A label that asks for no width of its own."""
@@ -21,7 +23,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, words: str) -> None:  # noqa: N802  Qt's own name
         super().setText(words)
-        self.setToolTip(words)
+        self.setToolTip(tooltip(words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.contentsRect()
