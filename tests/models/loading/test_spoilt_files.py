@@ -45,7 +45,7 @@ def load(pack: EditablePack, spoilt_file: str) -> Catalog | ContentError:
         for language in ("en", "fr"):
             assert problem.what.in_language(language)
             assert problem.hint.in_language(language)
-            assert "\n" not in problem.sentence(language)
+            assert problem.sentence(language).replace("\u202f", " ").isprintable()
             own_words = re.sub("“[^”]*”|«[^»]*»", "", problem.sentence(language))
             assert not FOREIGN.search(own_words), str(problem)
     return found
