@@ -12,8 +12,7 @@ from desktop.actions import Actions
 from desktop.kit.overlay import Overlay
 from desktop.theme import Look
 
-_FRAME = QSize(60, 50)
-"""What lies around the page."""
+_MARGINS = (18, 14, 8, 14)
 
 
 class KeySheet(Overlay):
@@ -28,13 +27,19 @@ class KeySheet(Overlay):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 8, 14)
+        column.setContentsMargins(*_MARGINS)
         column.addWidget(self.area)
 
     def wanted_size(self) -> QSize:
         page = self.area.widget()
         natural = page.sizeHint() if page is not None else QSize(600, 400)
-        return natural + _FRAME
+        return natural + self._around()
+
+    def _around(self) -> QSize:
+        """What lies around the page: margins, frame, and the bar that scrolls it."""
+        left, top, right, bottom = _MARGINS
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        return QSize(left + right + bar + 2, top + bottom + 2)
 
     def first_focus(self) -> QWidget:
         return self.area
@@ -42,7 +47,7 @@ class KeySheet(Overlay):
     def show_keys(self) -> None:
         """Write the sheet and open it: in two columns, or where they have no room in one."""
         page = self._page(2)
-        if (page.sizeHint() + _FRAME).width() > self.room().width():
+        if (page.sizeHint() + self._around()).width() > self.room().width():
             page.deleteLater()
             page = self._page(1)
         self.area.setWidget(page)
@@ -55,11 +60,12 @@ class KeySheet(Overlay):
         page.setObjectName("sheet")
         row = QHBoxLayout(page)
         row.setSpacing(28)
-        row.setContentsMargins(0, 0, 12, 0)
+        row.setContentsMargins(0, 0, 8, 0)
         groups = list(self._actions.sheet().items())
         each = ceil(len(groups) / columns)
         for column in range(columns):
             side = QVBoxLayout()
+            side.setSpacing(6)  # else it is the row's own
             for name, rows in groups[column * each : (column + 1) * each]:
                 side.addWidget(self._label(name, self._look.font(14, bold=True)))
                 side.addLayout(self._rows(rows, wraps=columns == 1))
