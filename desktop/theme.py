@@ -161,7 +161,8 @@ class Look(QObject):
     def _style_sheet(self) -> str:
         template = Template((resources() / "themes" / "onset.qss").read_text(encoding="utf-8"))
         roles = {role: colour.name() for role, colour in self.theme.frame.items()}
-        sizes = {f"size{size}": f"{self.pixels(size)}px" for size in (12, 13, 15, 18, 20)}
+        sizes = {"box": f"{round(self.pixels(12) * 1.1)}px"}
+        sizes |= {f"size{size}": f"{self.pixels(size)}px" for size in (12, 13, 15, 18, 20)}
         return template.substitute(roles, **sizes, family=FAMILY)
 
     def _wanted(self) -> Theme:

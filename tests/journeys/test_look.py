@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit
 
@@ -16,6 +17,7 @@ from desktop.options import Options
 from desktop.settings import Settings
 from desktop.theme import THEMES
 from models.timecourse import ChartMeasure
+from tests.desktop.colour_vision import contrast
 from tests.journeys.conftest import Opens
 from tests.journeys.reader import LAPTOP, Reader, settle
 
@@ -146,6 +148,24 @@ def test_that_no_projected_word_is_smaller_than_20_points(opens: Opens, language
     html = reader.window.inspector.page.toHtml()
     sizes = [int(size) for size in re.findall(r"font-size:(\d+)px", html)]
     assert min(sizes) >= PROJECTED_PIXELS
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_that_a_box_to_tick_can_be_seen_empty(opens: Opens, theme: str) -> None:
+    reader = opens(Options(theme=theme, language="en", size=(1366, 768)))
+    reader.press("T")
+    tree = reader.view.panel.tree
+    model = tree.model()
+    family = model.index(0, 0)
+    lines = [model.index(row, 0, family) for row in range(model.rowCount(family))]
+    empty = next(
+        line for line in lines if line.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+    )
+    box = tree.visualRect(empty)
+    image = tree.viewport().grab(QRect(box.topLeft(), QSize(12, box.height()))).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    ground = reader.program.look.theme.colour("panel").name()
+    assert max(contrast(colour, ground) for colour in colours) >= 3
 
 
 # --- a small laptop ------------------------------------------------------------------------------------------------

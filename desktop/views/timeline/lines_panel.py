@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -25,6 +35,23 @@ class Tree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         return keep_own_key(event, WALKING) or super().event(event)
+
+
+class _Boxes(QStyledItemDelegate):
+    """Paints the boxes so that an empty one is seen in every theme."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def initStyleOption(  # noqa: N802  Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        palette = option.palette
+        # Fusion frames a box 1.4 times as dark as the ground that it takes it to lie on.
+        palette.setColor(QPalette.ColorRole.Window, self._look.theme.colour("control").lighter(140))
+        option.palette = palette
 
 
 class _Search(QSortFilterProxyModel):
@@ -66,6 +93,7 @@ class LinesPanel(QWidget):
         self._proxy.setRecursiveFilteringEnabled(True)
         self._proxy.setSourceModel(model)
         self.tree.setModel(self._proxy)
+        self.tree.setItemDelegate(_Boxes(look, self))
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(12)
         self.tree.setAlternatingRowColors(True)
