@@ -180,7 +180,7 @@ def test_that_a_line_of_words_is_told_where_it_is_cut(look: Look, qtbot: QtBot) 
     assert not QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
     label.resize(60, label.height())
     assert label.grab().toImage() != whole.copy(0, 0, 60, label.height())
-    assert label.toolTip() == "How fast, and for how long"
+    assert "How fast, and for how long" in label.toolTip()
 
 
 @pytest.mark.parametrize("glyph", ["play", "pause", "next", "previous", "search", "theme", "panel", "lines"])
