@@ -6,6 +6,7 @@ pyqtgraph holds the axes and the plot's place; our two layers lie over it. Redra
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
@@ -31,6 +32,8 @@ from desktop.kit.plotting import pyqtgraph as pg
 _REACH = 16.0
 """How near, in pixels, the pointer must come to a marker."""
 _MARGIN = 4.0
+_LEAST_ROWS = 7
+"""How many tick labels could stand one over the other in a plot that is high enough."""
 BESIDE = 22.0
 """How far, in pixels, the names stand from the plot."""
 
@@ -127,25 +130,46 @@ class Chart(QWidget):
         self._plot.setYRange(spec.lowest, spec.highest, padding=0)
 
     def _gutter(self, spec: ChartSpec, look: ChartLook) -> float:
-        """Room at the right for the names of the lines, and for half of what they say in small: at most a third."""
-        fonts, widest = look.name_fonts, 0.0
+        """Room at the right for the names of the lines, and for half of what they say in small: at most a third.
+
+        On a chart that is too low for names in two lines they have up to half.
+        """
+        fonts, names, widest = look.name_fonts, 0.0, 0.0
         for series in spec.series:
             small = fonts.small.horizontalAdvance(series.sublabel)
             small = min(small, max(0.55 * small, 12.0 * look.small_font.pixelSize()))
-            widest = max(widest, small, fonts.big.horizontalAdvance(series.label + series.suffix))
-        return min(widest + BESIDE + 12, self.width() * 0.3)
+            name = fonts.big.horizontalAdvance(series.label + series.suffix)
+            names, widest = max(names, name), max(widest, small, name)
+        usual = min(widest + BESIDE + 12, self.width() * 0.3)
+        if 2 * len(spec.series) * fonts.big.height() <= self.height() - 3 * fonts.small.height():
+            return usual
+        return max(usual, min(names + BESIDE + 12, self.width() * 0.5))
 
     def _below(self, spec: ChartSpec, look: ChartLook) -> float:
         """Room for the axis, its stretches and the dose strip, which has at most a fifth of the whole."""
         rows = sum(1 for series in spec.series if series.doses)
-        font, small = QFontMetricsF(look.font).height(), QFontMetricsF(look.small_font).height()
-        strip = min(rows * 11.0 * max(look.stroke * 0.75, 1.0), 96.0, 0.2 * self.height())
-        return 8 + font + small + 16 + strip + 8
+        room = 8 + QFontMetricsF(look.font).height() + 8
+        if any(name for _start, _end, name in spec.stretches):
+            room += QFontMetricsF(look.small_font).height()
+        if rows:
+            room += 16 + min(rows * 11.0 * max(look.stroke * 0.75, 1.0), 96.0, 0.2 * self.height())
+        return room
+
+    def _as_there_is_room(self, spec: ChartSpec, look: ChartLook) -> ChartSpec:
+        """On a low chart the doses go, then the names of the stretches, before the lines run into each other."""
+        least = _LEAST_ROWS * QFontMetricsF(look.font).height()
+        room = self.height() - 2 * QFontMetricsF(look.small_font).height() - 10 - least
+        if self._below(spec, look) > room:
+            spec = replace(spec, series=tuple(replace(series, doses=()) for series in spec.series))
+        if self._below(spec, look) > room:
+            spec = replace(spec, stretches=tuple((start, end, "") for start, end, _name in spec.stretches))
+        return spec
 
     def _lay_out(self) -> None:
         spec, look = self._spec, self._look
         if spec is None or self.width() < 40 or self.height() < 40:
             return
+        spec = self._as_there_is_room(spec, look)
         bottom = self._plot.getAxis("bottom")
         width = self.width() - _MARGIN - _left(spec, look) - self._gutter(spec, look)
         self._ticks = _readable(spec, QFontMetricsF(look.font), width)

@@ -90,7 +90,7 @@ class ChartGeometry:
             (self.plot.bottom() + 8, self.whole.bottom() - 2),
         )
         rows = max(sum(1 for series in self.spec.series if series.doses), 1)
-        room = self.whole.bottom() - 6 - self.dose_top
+        room = max(self.whole.bottom() - 6 - self.dose_top, 1.0)
         self.row_height = min(11.0 * max(self.look.stroke * 0.75, 1.0), room / rows)
 
     def x(self, place: float) -> float:

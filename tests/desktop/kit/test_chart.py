@@ -71,6 +71,35 @@ def viewport(chart: Chart) -> QWidget:
     return found
 
 
+# --- a low chart ---------------------------------------------------------------------------------------------------
+
+
+def test_that_a_low_chart_gives_its_lines_the_room_of_doses_and_stretches(chart: Chart) -> None:
+    seen = []
+    for height in range(600, 90, -10):
+        chart.resize(900, height)
+        geometry = chart.geometry_in_use
+        assert geometry is not None
+        has_doses = any(series.doses for series in geometry.spec.series)
+        has_stretches = any(name for _start, _end, name in geometry.spec.stretches)
+        seen.append((has_stretches, has_doses))
+        assert geometry.plot.bottom() < geometry.whole.bottom()
+        assert geometry.plot.height() > 30
+    assert list(dict.fromkeys(seen)) == [(True, True), (True, False), (False, False)]
+
+
+def test_that_what_a_low_chart_leaves_out_is_not_drawn(chart: Chart) -> None:
+    geometry = chart.geometry_in_use
+    assert geometry is not None
+    strip = QRectF(geometry.plot.left() - 3, geometry.dose_top, 6, 30)
+    assert count(picture(chart), RED, strip) > 0
+    chart.resize(900, 120)
+    geometry = chart.geometry_in_use
+    assert geometry is not None
+    below = QRectF(0, geometry.plot.bottom() + 2, geometry.plot.right() + 10, 200)
+    assert count(picture(chart), RED, below) == 0
+
+
 # --- uncovered by place --------------------------------------------------------------------------------------------
 
 
