@@ -77,6 +77,10 @@ class Program(QObject):
         geometry = self._settings.value(kept.GEOMETRY)
         if geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        if self.window.isFullScreen():  # a lecture that was closed: the next start is at the desk again
+            from PySide6.QtCore import Qt
+
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def _go_on_later(self) -> None:
         """By an event: the painted frame reaches the screen before anything heavy is imported or read."""

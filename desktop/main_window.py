@@ -40,12 +40,14 @@ NARROW = 900
 
 class MainWindow(QMainWindow):
     """Empty until :meth:`furnish`. ``painted`` is emitted once, after the first paint; ``closing`` before it goes;
-    ``inspector_shown`` when the inspector unfolded or folded, whoever wanted it.
+    ``inspector_shown`` when the inspector unfolded or folded, and ``full_screen_changed`` when the window took the
+    whole screen or gave it back, whoever wanted it.
     """
 
     painted = Signal()
     closing = Signal()
     inspector_shown = Signal(bool)
+    full_screen_changed = Signal(bool)
 
     def __init__(self, colours: FrameColours, *, has_inspector: bool) -> None:
         super().__init__()
@@ -279,6 +281,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange and self._is_furnished:
             self._actions.name()
             self._name()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.full_screen_changed.emit(self.isFullScreen())
         super().changeEvent(event)
 
     def _name(self) -> None:

@@ -37,6 +37,7 @@ class WindowCommands(QObject):
         self._language = language
         self._settings = settings
         self._theme_before: str | None = None
+        self._was_full_screen = False
         self._menu: QMenu | None = None
         window.top.theme.clicked.connect(self._open_themes)
         window.closing.connect(self.remember_window)
@@ -66,6 +67,7 @@ class WindowCommands(QObject):
         actions["motion"].setChecked(self._clock.has_reduced_motion)
         actions["inspector"].setChecked(settings.value(kept.SHOWS_INSPECTOR))
         self._window.inspector_shown.connect(actions["inspector"].setChecked)
+        self._window.full_screen_changed.connect(actions["full-screen"].setChecked)
 
     def remember_window(self) -> None:
         """Keep where the window stands, and write the settings."""
@@ -85,19 +87,19 @@ class WindowCommands(QObject):
         """Projector theme on the whole screen with the inspector folded; once more, all is as before."""
         if self._actions["lecture"].isChecked():
             self._theme_before = self._look.choice
+            self._was_full_screen = self._window.isFullScreen()
             self._look.choose("projector")
             self._window.lecture(True)
             self._set_full_screen(True)
         else:
             self._look.choose(self._theme_before or "system")
             self._window.lecture(False)
-            self._set_full_screen(False)
+            self._set_full_screen(self._was_full_screen)
 
     def _toggle_full_screen(self) -> None:
         self._set_full_screen(self._actions["full-screen"].isChecked())
 
     def _set_full_screen(self, wants: bool) -> None:
-        self._actions["full-screen"].setChecked(wants)
         state = self._window.windowState()
         full = Qt.WindowState.WindowFullScreen
         self._window.setWindowState(state | full if wants else state & ~full)

@@ -121,6 +121,43 @@ def test_that_full_screen_comes_and_goes(reader: Reader) -> None:
     assert not reader.window.isFullScreen()
 
 
+def test_that_the_mark_says_whether_the_screen_is_filled_whoever_did_it(reader: Reader) -> None:
+    action = reader.program.actions["full-screen"]
+    reader.window.showFullScreen()
+    assert action.isChecked()
+    reader.window.showNormal()
+    assert not action.isChecked()
+    reader.press("F5")
+    assert action.isChecked()
+    reader.window.showNormal()
+    assert not action.isChecked()
+    reader.press("F11")
+    assert reader.window.isFullScreen()
+
+
+def test_that_a_lecture_on_a_filled_screen_ends_on_it(reader: Reader) -> None:
+    reader.press("F11")
+    reader.press("F5")
+    reader.press("F5")
+    assert reader.window.isFullScreen()
+    reader.press("F11")
+    assert not reader.window.isFullScreen()
+
+
+def test_that_the_mark_of_the_inspector_says_what_is_seen_in_a_lecture(reader: Reader) -> None:
+    action = reader.program.actions["inspector"]
+    reader.press("F5")
+    assert not action.isChecked()
+    reader.press("I")
+    assert reader.window.side.isVisible()
+    assert action.isChecked()
+    reader.press("I")
+    assert not reader.window.side.isVisible()
+    reader.press("F5")
+    assert reader.window.side.isVisible()
+    assert action.isChecked()
+
+
 def test_that_a_theme_chosen_during_a_lecture_is_the_readers(reader: Reader) -> None:
     reader.press("F5")
     reader.program.actions["theme-dark"].trigger()
