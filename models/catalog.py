@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from models.evidence import Conflict, Figure, Source
+from models.pathway import Pathway
 from models.synthesis import Comparison, Synthesis
 from models.text import Text
 from models.treatment import Family, Regimen, Treatment
@@ -54,6 +55,7 @@ class Catalog:
     treatments: tuple[Treatment, ...]
     trials: tuple[Trial, ...]
     syntheses: tuple[Synthesis, ...]
+    pathways: tuple[Pathway, ...] = ()
     fingerprint: str = field(default="", compare=False)
 
     @cached_property
@@ -75,6 +77,10 @@ class Catalog:
     @cached_property
     def synthesis_by_id(self) -> dict[str, Synthesis]:
         return {synthesis.id: synthesis for synthesis in self.syntheses}
+
+    @cached_property
+    def pathway_by_id(self) -> dict[str, Pathway]:
+        return {pathway.id: pathway for pathway in self.pathways}
 
     @cached_property
     def scale_by_id(self) -> dict[str, Scale]:

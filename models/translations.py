@@ -34,6 +34,7 @@ a short name without spaces → un nom court sans espace
 a time such as PT2H or P1W → une durée comme PT2H ou P1W
 a text by language, such as {{en: …, fr: …}} → un texte par langue, comme {{en: …, fr: …}}
 two small letters, such as en → deux lettres minuscules, comme en
+a standing by variant, such as {{ketamine: shown}} → un état des preuves par variante, comme {{ketamine: shown}}
 something else → autre chose
 the languages in which every text of this pack must be there
     → les langues dans lesquelles chaque texte de ce contenu doit exister
@@ -47,6 +48,20 @@ the id of an arm of this trial → l’identifiant d’un bras de cet essai
 the id of the fact in the evidence; unique in the pack
     → l’identifiant de la donnée dans le dossier de preuves ; unique dans le contenu
 the facts in question; each is in the pack → les données en question ; chacune est dans le contenu
+a short name without spaces, unique in this route: letters, digits, hyphens, dots
+    → un nom court sans espace, unique dans cette voie : lettres, chiffres, tirets, points
+the id of a place of this route → l’identifiant d’un lieu de cette voie
+the id of a place or flow of this route → l’identifiant d’un lieu ou d’un flux de cette voie
+the id of the step in the evidence; unique in the pack
+    → l’identifiant de l’étape dans le dossier de preuves ; unique dans le contenu
+its centre, [across, down] in hundredths of the scene → son centre, [abscisse, ordonnée] en centièmes de la scène
+[width, height] in hundredths of the scene → [largeur, hauteur] en centièmes de la scène
+how open, active or much it is before any drug, 0 to 1. Illustrative
+    → à quel point il est ouvert, actif ou abondant avant tout médicament, de 0 à 1. Illustratif
+how much moves before any drug, 0 to 1. Illustrative → combien en circule avant tout médicament, de 0 à 1. Illustratif
+what its level becomes, 0 to 1. Illustrative → ce que devient son niveau, de 0 à 1. Illustratif
+where it happens → là où cela se passe
+what is known of it, by variant: {{ketamine: shown}} → ce qu’on en sait, par variante, comme {{ketamine: shown}}
 false for a single session, true for a course → false pour une séance unique, true pour une série
 
 # keys and values
@@ -75,6 +90,7 @@ use letters, digits, hyphens, dots and underscores, no spaces
     → employez des lettres sans accent, des chiffres, des tirets, des points et des tirets bas, sans espace
 write the DOI alone; it begins with 10. → écrivez le DOI seul ; il commence par 10.
 write the number alone, in quotes: "{digits}" → écrivez le numéro seul, entre guillemets droits : "{digits}"
+{value} is no id → {value} n’est pas un identifiant
 {value} is no language → {value} n’est pas une langue
 write a language as two small letters, such as en or fr
     → écrivez la langue en deux lettres minuscules, comme en ou fr
@@ -125,7 +141,12 @@ the arm → le bras
 the regimen → le schéma
 the comparison → la comparaison
 the language → la langue
-trials/ or syntheses/ → trials/ ou syntheses/
+the route → la voie
+no route → aucune voie
+the variant → la variante
+the place or flow → le lieu ou flux
+the step → l’étape
+trials/, syntheses/ or pathways/ → trials/, syntheses/ ou pathways/
 {thing} “{name}” is there already → {thing} « {name} » existe déjà
 {thing} “{name}” is there already, in this file → {thing} « {name} » existe déjà dans ce fichier
 {thing} “{name}” is there already, in {file} → {thing} « {name} » existe déjà dans {file}
@@ -160,6 +181,44 @@ both count from the first dose: write a later time
 the regimen has more than {most:,} doses → le schéma compte plus de {most:,} doses
 write a longer time after every:, or an earlier until:
     → écrivez une durée plus longue après « every: », ou plus courte après « until: »
+
+# routes
+the route has no variant “{name}” → la voie n’a pas de variante « {name} »
+its variants are {names} → ses variantes sont {names}
+the route has no place “{name}” → la voie n’a pas de lieu « {name} »
+its places are {names} → ses lieux sont {names}
+the route has no place or flow “{name}” → la voie n’a ni lieu ni flux « {name} »
+its places and flows are {names} → ses lieux et ses flux sont {names}
+the route has no step “{name}” → la voie n’a pas d’étape « {name} »
+its steps are {names} → ses étapes sont {names}
+“{place}” is no transporter and takes nothing up again → « {place} » n’est pas un transporteur et ne reprend rien
+write the id of a transporter, or leave back: out
+    → écrivez l’identifiant d’un transporteur, ou supprimez « back: »
+a place of {width:g} by {height:g} cannot be seen → un lieu de {width:g} sur {height:g} ne peut pas se voir
+a place of {width:g} by {height:g} is larger than the scene
+    → un lieu de {width:g} sur {height:g} est plus grand que la scène
+write [width, height] in hundredths of the scene, from 0 to 100
+    → écrivez [largeur, hauteur] en centièmes de la scène, de 0 à 100
+the place reaches out of the scene: {left:g} to {right:g} across, {top:g} to {bottom:g} down
+    → le lieu sort de la scène : de {left:g} à {right:g} en largeur, de {top:g} à {bottom:g} en hauteur
+at: is its centre; with its size: it must lie within 0 and 100
+    → « at: » est son centre ; avec sa taille (« size: »), il doit tenir entre 0 et 100
+the drug cannot sit in “{flow}”, which is a flow → le médicament ne peut pas se loger dans « {flow} », qui est un flux
+block the place that it comes through, or leave blocks: out
+    → bloquez le lieu par lequel il passe, ou supprimez « blocks: »
+the step is full at {full}, before it starts at {start}
+    → l’étape est complète à {full}, avant de commencer à {start}
+the step ends at {end}, before it is full at {full} → l’étape finit à {end}, avant d’être complète à {full}
+the step has a time of its own and waits for the one before it
+    → l’étape a son propre temps et attend pourtant celle qui précède
+take out once_over: or window: → supprimez « once_over: » ou « window: »
+the step waits for the end of one that it does not name → l’étape attend la fin d’une étape qu’elle ne nomme pas
+add after: with that step → ajoutez « after: » avec cette étape
+the steps wait for each other: {steps} → les étapes s’attendent l’une l’autre : {steps}
+take one of them out of after: → retirez l’une d’elles de « after: »
+no step says anything of the variant “{variant}” → aucune étape ne dit rien de la variante « {variant} »
+name it in the standing: of its steps, or take it out
+    → nommez-la dans « standing: » de ses étapes, ou supprimez-la
 
 # figures
 {measure} is not given in {unit} → « {measure} » ne s’exprime pas en « {unit} »
@@ -271,6 +330,8 @@ mend these first and check again → corrigez d’abord ceux-ci, puis vérifiez 
 {number} trials → {number} essais
 {number} synthesis → {number} synthèse
 {number} syntheses → {number} synthèses
+{number} route → {number} voie
+{number} routes → {number} voies
 {number} figure → {number} chiffre
 {number} figures → {number} chiffres
 

@@ -67,13 +67,14 @@ def everything(catalog: Catalog) -> Row:
 
 
 def plain(value: Any) -> Any:
-    """An object of the domain as JSON has it: texts by language, times as ISO 8601 durations."""
+    """An object of the domain as JSON has it: texts and other pairs by their first, times as ISO 8601 durations."""
     if isinstance(value, Text):
         return dict(value.wordings)
     if isinstance(value, Duration):
         return value.iso
     if isinstance(value, tuple):
-        return [plain(item) for item in value]
+        is_pairs = bool(value) and all(isinstance(item, tuple) for item in value)
+        return dict(value) if is_pairs else [plain(item) for item in value]
     if is_dataclass(value):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     return value

@@ -43,6 +43,7 @@ def counted(catalog: Catalog, language: str = "en") -> str:
         (len(catalog.treatments), message("{number} treatment"), message("{number} treatments")),
         (len(catalog.trials), message("{number} trial"), message("{number} trials")),
         (len(catalog.syntheses), message("{number} synthesis"), message("{number} syntheses")),
+        (len(catalog.pathways), message("{number} route"), message("{number} routes")),
         (sum(1 for _ in catalog.places()), message("{number} figure"), message("{number} figures")),
     )
     return ", ".join(_number(*number, language) for number in numbers)

@@ -17,7 +17,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from models import VERSION, catalog, evidence, synthesis, text, treatment, trial, units
+from models import VERSION, catalog, evidence, pathway, synthesis, text, treatment, trial, units
 from models.catalog import Catalog
 from models.loading.rules import RULES
 
@@ -39,6 +39,14 @@ _OBJECTS: tuple[type[Any], ...] = (
     trial.Trial,
     synthesis.Comparison,
     synthesis.Synthesis,
+    pathway.Variant,
+    pathway.Place,
+    pathway.Flow,
+    pathway.Link,
+    pathway.Change,
+    pathway.Window,
+    pathway.Step,
+    pathway.Pathway,
     catalog.Scale,
     catalog.Pack,
     catalog.Catalog,
@@ -52,13 +60,17 @@ _CHOICES: tuple[type[StrEnum], ...] = (
     treatment.Route,
     treatment.Administration,
     trial.Design,
+    pathway.Form,
+    pathway.Bond,
+    pathway.Standing,
+    pathway.Certainty,
 )
 
 
 _OFTEN_EQUAL = (text.Text, units.Duration, evidence.Provenance)
 """Kept once however often they occur."""
 _SCALARS = (type(None), bool, int, float, str)
-# Kinds of columns; the others are the name of a class, alone or with the sign of several.
+# Kinds of columns; the others are the name of a class, alone or with the sign of several or of pairs.
 _PLAIN = ""
 _PAIRS = "{}"
 _SEVERAL = "*"
@@ -160,7 +172,8 @@ class _Tables:
         if made is tuple:
             shown = next((type(item) for item in value if type(item) not in _SCALARS), None)
             if shown is tuple:
-                self._kinds[name][place] = _PAIRS
+                choice = type(value[0][1]).__name__
+                self._kinds[name][place] = f"{choice}{_PAIRS}" if choice in _CHOICES_BY_NAME else _PAIRS
                 return dict(value)
             if shown is not None:
                 self._kinds[name][place] = f"{shown.__name__}{_SEVERAL}"
@@ -232,6 +245,9 @@ def _column(kind: str, cells: list[Any], found: dict[str, list[Any]]) -> Iterabl
         return [tuple(cell.items()) for cell in cells]
     if kind == _SEVERAL:
         return [None if cell is None else tuple(cell) for cell in cells]
+    if kind.endswith(_PAIRS):
+        choice = _CHOICES_BY_NAME[kind.removesuffix(_PAIRS)]
+        return [tuple((key, choice[value]) for key, value in cell.items()) for cell in cells]
     if kind in _CHOICES_BY_NAME:
         return map(_CHOICES_BY_NAME[kind].get, cells)
     rows = found[kind.removesuffix(_SEVERAL)]

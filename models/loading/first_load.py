@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from models.catalog import Catalog, Pack, Scale
 from models.evidence import Source
-from models.loading import convert, schema
+from models.loading import convert, convert_pathway, pathway_schema, schema
 from models.loading.compiled import Fingerprint
 from models.loading.findings import Findings
 from models.loading.marked_yaml import Places, read_yaml
@@ -17,6 +17,7 @@ from models.loading.messages import translate
 from models.loading.names import Names
 from models.loading.pack_files import FOLDERS, ContentFile, Listing, UnreadableFileError, read_all, read_file
 from models.loading.partial import partial
+from models.pathway import Pathway
 from models.problems import ContentError, Message, Problem, message
 from models.synthesis import Synthesis
 from models.treatment import Family, Treatment
@@ -32,6 +33,7 @@ _SCHEMAS: dict[str, type[schema.Part]] = {
     "treatments": schema.TreatmentFile,
     "trials": schema.TrialFile,
     "syntheses": schema.SynthesisFile,
+    "pathways": pathway_schema.PathwayFile,
 }
 # The key by which a file shows what it is, wherever it lies.
 _TELLTALES = {
@@ -41,6 +43,8 @@ _TELLTALES = {
     "readings": "trials",
     "arms": "trials",
     "comparisons": "syntheses",
+    "places": "pathways",
+    "steps": "pathways",
 }
 
 
@@ -73,6 +77,7 @@ class _Reading:
     treatments: list[Treatment] = field(default_factory=list)
     trials: list[Trial] = field(default_factory=list)
     syntheses: list[Synthesis] = field(default_factory=list)
+    pathways: list[Pathway] = field(default_factory=list)
     fingerprint: Fingerprint = field(default_factory=Fingerprint)
     converter: convert.Converter = field(init=False)
 
@@ -139,6 +144,8 @@ class _Reading:
                 self.trials.append(convert.trial(part, self.converter))
             case schema.SynthesisFile():
                 self.syntheses.append(convert.synthesis(part, self.converter))
+            case pathway_schema.PathwayFile():
+                self.pathways.append(convert_pathway.pathway(part, self.converter))
 
     def stop_at(self, file: ContentFile) -> None:
         """Say that what comes after a file was not read."""
@@ -172,6 +179,7 @@ class _Reading:
             treatments=tuple(self.treatments),
             trials=tuple(self.trials),
             syntheses=tuple(self.syntheses),
+            pathways=tuple(self.pathways),
             fingerprint=self.fingerprint.text(),
         )
 

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from models.loading import schema
+from models.loading import pathway_schema, schema
 
 FILES: dict[str, type[schema.Part]] = {
     "pack": schema.PackFile,
@@ -18,6 +18,7 @@ FILES: dict[str, type[schema.Part]] = {
     "treatment": schema.TreatmentFile,
     "trial": schema.TrialFile,
     "synthesis": schema.SynthesisFile,
+    "pathway": pathway_schema.PathwayFile,
 }
 """The schema of each kind of file, by the name under which it is written."""
 

@@ -11,7 +11,16 @@ from pydantic_core import ErrorDetails
 from models.loading.findings import MAX_PROBLEMS, Findings
 from models.loading.marked_yaml import Path, Places, shortened
 from models.loading.schema import Part
-from models.loading.wanted import DURATION, ID_PATTERN, TEXT, Wanted, described, in_words, wanted_in
+from models.loading.wanted import (
+    DURATION,
+    ID_PATTERN,
+    TEXT,
+    TEXT_BY_LANGUAGE,
+    Wanted,
+    described,
+    in_words,
+    wanted_in,
+)
 from models.problems import Message, message, nearest
 
 # Words that other notes use for our keys.
@@ -164,16 +173,20 @@ def _cannot_be(path: Path, value: Any) -> Message:
 
 
 def _bad_form(path: Path, value: str, node: dict[str, Any], is_key: bool) -> tuple[Message, Message]:
+    is_name = node.get("pattern") == ID_PATTERN
     if is_key:
-        return (
-            message("{value} is no language", value=_as_told(value)),
-            message("write a language as two small letters, such as en or fr"),
-        )
-    if not value.strip():
+        # What stands under the name of a language is a text, under the name of a variant a choice.
+        is_name = "enum" in node
+        if not is_name:
+            return (
+                message("{value} is no language", value=_as_told(value)),
+                message("write a language as two small letters, such as en or fr"),
+            )
+    elif not value.strip():
         what, hint = _LIMITS["string_too_short"]
         return what.filled(key=_called(path)), hint
-    what = _cannot_be(path, value)
-    if node.get("pattern") == ID_PATTERN:
+    what = message("{value} is no id", value=_as_told(value)) if is_key else _cannot_be(path, value)
+    if is_name:
         right = shortened(re.sub(r"[^A-Za-z0-9._-]+", "-", value).strip("-._"))
         return what, message("write {right}; {rule}", right=right, rule=_NO_SPACES) if right else _NO_SPACES
     match path[-1]:
@@ -225,10 +238,12 @@ def _right_type(value: Any, node: dict[str, Any], written: str | None) -> Messag
             is_yes = value.lower() in ("yes", "on", "y", "oui")
             return message("write {right}", right="true" if is_yes else in_words(node))
         case "array" if written:
-            if node.get("maxItems") == 2:
+            if "[low" in node.get("description", ""):
                 return message("write [low, high]")
+            if node.get("maxItems") == 2:
+                return message("write {right}", right=in_words(node))
             return message("write {right}", right=f"[{shortened(written)}]")
-        case "object" if written and "patternProperties" in node:
+        case "object" if written and in_words(node) == TEXT_BY_LANGUAGE:
             return message("write {right}", right=f'{{en: "{shortened(written)}"}}')
     return _write_or_leave_out(in_words(node))
 

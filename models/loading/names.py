@@ -25,7 +25,8 @@ class Sort(Enum):
     TREATMENT = (message("the treatment"), message("no treatment"), "treatments/")
     TRIAL = (message("the trial"), message("no trial"), "trials/")
     SYNTHESIS = (message("the synthesis"), message("no synthesis"), "syntheses/")
-    FACT = (message("the fact"), message("no fact"), message("trials/ or syntheses/"))
+    PATHWAY = (message("the route"), message("no route"), "pathways/")
+    FACT = (message("the fact"), message("no fact"), message("trials/, syntheses/ or pathways/"))
 
     def __init__(self, thing: Message, nothing: Message, home: str | Message) -> None:
         self.thing = thing
@@ -42,6 +43,7 @@ DEFINED_IN = {
     "treatments": (Sort.TREATMENT,),
     "trials": (Sort.TRIAL, Sort.FACT),
     "syntheses": (Sort.SYNTHESIS, Sort.FACT),
+    "pathways": (Sort.PATHWAY, Sort.FACT),
 }
 """What the files of each folder of a pack define."""
 
@@ -125,15 +127,17 @@ class Names:
         """Say that a file of ``folder`` could not be read at all."""
         self.unread.update(DEFINED_IN[folder])
 
+    def nearest_in(self, name: str, names: Collection[str]) -> str | None:
+        """The right name that ``name`` may have been meant as; None where all that is compared would take too long."""
+        self._to_compare -= len(names)
+        return None if self._to_compare < 0 else nearest(name, names)
+
     def _suggestion(self, sort: Sort, name: str) -> str | None:
         """The nearest right id; in a pack of thousands, or with hundreds of slips, it would take too long."""
         key = (name, sort)
         names: Collection[str] = self.defined[sort]
         if key not in self._suggestions:
-            self._to_compare -= len(names)
-            if self._to_compare < 0:
-                return None
-            self._suggestions[key] = nearest(name, names)
+            self._suggestions[key] = self.nearest_in(name, names)
         return self._suggestions[key]
 
 

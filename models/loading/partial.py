@@ -27,7 +27,8 @@ def partial(part: type[_P], value: dict[str, Any], error: ValidationError) -> _P
 def _without(part: type[_P], value: dict[str, Any], wrong: list[Path]) -> _P:
     by_key = _grouped(wrong)
     values: dict[str, Any] = {}
-    for name, field in part.model_fields.items():
+    for field_name, field in part.model_fields.items():
+        name = field.alias or field_name
         given = value.get(name)
         entry = _entry_of(field)
         if entry is not None and isinstance(given, list):
@@ -35,6 +36,8 @@ def _without(part: type[_P], value: dict[str, Any], wrong: list[Path]) -> _P:
             values[name] = [_entry(entry, item, by_index.get(place, [])) for place, item in enumerate(given)]
         elif name in by_key or name not in value:
             values[name] = _nothing(field)
+        elif (inner := _part_of(field)) is not None:
+            values[name] = _entry(inner, given, [])
         else:
             values[name] = given
     return part.model_construct(**values)
@@ -44,13 +47,14 @@ def _entry(part: type[Part], value: Any, wrong: list[Path]) -> Part | None:
     """One entry of a list, None where something is wrong with it other than in a list of its own."""
     if not isinstance(value, dict):
         return None
+    keys = {field.alias or name for name, field in part.model_fields.items()}
     lists = {name for name, field in part.model_fields.items() if _entry_of(field) is not None}
     if not all(len(path) > 2 and path[0] in lists for path in wrong):
         return None
     if wrong:
         return _without(part, value, wrong)
     try:
-        return part.model_validate({key: item for key, item in value.items() if key in part.model_fields})
+        return part.model_validate({key: item for key, item in value.items() if key in keys})
     except ValidationError:
         return None  # a key that does not belong, deeper down
 
@@ -60,6 +64,14 @@ def _entry_of(field: FieldInfo) -> type[Part] | None:
     inner = get_args(field.annotation)
     is_list_of_parts = len(inner) == 1 and isinstance(inner[0], type) and issubclass(inner[0], Part)
     return inner[0] if is_list_of_parts else None
+
+
+def _part_of(field: FieldInfo) -> type[Part] | None:
+    """The part that a field holds, alone or where it is there."""
+    for choice in get_args(field.annotation) or (field.annotation,):
+        if isinstance(choice, type) and issubclass(choice, Part):
+            return choice
+    return None
 
 
 def _nothing(field: FieldInfo) -> Any:

@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "6833175e9747c1c1"
+RULES = "b6f0acbd6d27e237"

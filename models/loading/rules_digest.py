@@ -15,13 +15,16 @@ from models.loading import rules
 
 DECIDING = (
     "loading/convert",
+    "loading/convert_pathway",
     "loading/figure_rules",
     "loading/findings",
     "loading/first_load",
     "loading/marked_yaml",
     "loading/names",
+    "loading/pathway_schema",
     "loading/schema",
     "evidence",
+    "pathway",
     "text",
     "treatment",
     "units",

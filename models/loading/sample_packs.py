@@ -15,10 +15,17 @@ _IDS = {
     "treatments": frozenset({"id"}),
     "trials": frozenset({"id", "source", "treatment", "fact"}),
     "syntheses": frozenset({"id", "source", "treatment", "against", "fact"}),
+    "pathways": frozenset({"id", "fact"}),
 }
 # What carries an id that is its own file's business, and lists of ids.
-_LOCAL = frozenset({"arms", "regimens", "comparisons"})
-_ID_LISTS = frozenset({"facts"})
+_LOCAL = frozenset({"arms", "regimens", "comparisons", "variants", "places", "flows", "steps"})
+_ID_LISTS = {
+    "sources": frozenset[str](),
+    "treatments": frozenset({"facts"}),
+    "trials": frozenset({"facts"}),
+    "syntheses": frozenset({"facts"}),
+    "pathways": frozenset({"sources"}),
+}
 
 
 def multiplied_pack(folder: Path, times: int, target: Path) -> Path:
@@ -61,7 +68,7 @@ def _id_ends(node: yaml.Node | None, kind: str, is_local: bool) -> Iterator[int]
         if isinstance(value, yaml.ScalarNode):
             if key.value in _IDS[kind] and not (is_local and key.value == "id"):
                 yield _end(value)
-        elif key.value in _ID_LISTS:
+        elif key.value in _ID_LISTS[kind]:
             yield from map(_end, value.value)
         else:
             yield from _id_ends(value, kind, is_local=key.value in _LOCAL)

@@ -11,8 +11,10 @@ from models.loading.schema import Part
 from models.problems import Message, message
 
 ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
+LANGUAGE_PATTERN = r"^[a-z]{2}$"
 DURATION = message("a time such as PT2H or P1W")
 TEXT_BY_LANGUAGE = message("a text by language, such as {{en: …, fr: …}}")
+STANDING_BY_VARIANT = message("a standing by variant, such as {{ketamine: shown}}")
 TEXT = message("a text")
 _BLOCK = message("a block of keys and values")
 
@@ -88,7 +90,9 @@ def in_words(node: dict[str, Any]) -> Message:
         case "array":
             return message("a list")
         case "object":
-            return TEXT_BY_LANGUAGE if "patternProperties" in node else _BLOCK
+            if "patternProperties" not in node:
+                return _BLOCK
+            return TEXT_BY_LANGUAGE if LANGUAGE_PATTERN in node["patternProperties"] else STANDING_BY_VARIANT
         case "string" if node.get("pattern", "").startswith("^P"):
             return DURATION
         case "string" if node.get("pattern") == ID_PATTERN:

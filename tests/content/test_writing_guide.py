@@ -11,8 +11,9 @@ from pydantic import BaseModel
 
 from models.catalog import Catalog
 from models.evidence import Analysis, Measure, Read, SourceKind, Unit
-from models.loading import load_catalog, schema
+from models.loading import load_catalog, pathway_schema, schema
 from models.loading.pack_files import FOLDERS
+from models.pathway import Bond, Certainty, Form, Standing
 from models.treatment import Administration, Route
 from models.trial import Design
 from tests.content.dossiers import REPOSITORY
@@ -28,6 +29,10 @@ CHOICES: tuple[type[StrEnum], ...] = (
     Design,
     Route,
     Administration,
+    Form,
+    Bond,
+    Standing,
+    Certainty,
 )
 
 
@@ -59,6 +64,7 @@ def test_that_the_examples_make_a_pack_with_one_of_each_kind(example: Catalog) -
     assert example.treatments
     assert example.trials
     assert example.syntheses
+    assert example.pathways
 
 
 def test_that_the_examples_say_what_the_shipped_pack_says(example: Catalog, catalog: Catalog) -> None:
@@ -75,7 +81,12 @@ def test_that_the_examples_say_what_the_shipped_pack_says(example: Catalog, cata
 
 def test_that_the_guide_explains_every_key(guide: str) -> None:
     told = _words_in_code(guide)
-    missing = {f"{part.__name__}.{key}" for part in _parts() for key in part.model_fields if key not in told}
+    missing = {
+        f"{part.__name__}.{key}"
+        for part in _parts()
+        for key in (field.alias or name for name, field in part.model_fields.items())
+        if key not in told
+    }
     assert not missing
 
 
@@ -91,7 +102,7 @@ def test_that_the_guide_names_every_folder_of_a_pack(guide: str) -> None:
 
 def _parts() -> Iterator[type[BaseModel]]:
     """Every mapping that a content file may hold."""
-    for part in vars(schema).values():
+    for part in (*vars(schema).values(), *vars(pathway_schema).values()):
         if isinstance(part, type) and issubclass(part, schema.Part):
             yield part
 

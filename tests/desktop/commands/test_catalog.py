@@ -46,6 +46,7 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         "treatments",
         "trials",
         "syntheses",
+        "pathways",
         "fingerprint",
         "figures",
     ]
@@ -54,6 +55,14 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         {"start": "PT0H", "every": "P1W", "until": "P4W"}
     ]
     assert printed["trials"][0]["readings"][0]["figure"]["interval"] == [-7.8, -1.8]
+    block = printed["pathways"][0]["steps"][0]
+    assert block["standing"] == {"gas": "shown", "pill": "inferred"}
+    assert block["window"] == {
+        "start": "PT0S",
+        "full": "PT40M",
+        "end": "PT2H",
+        "seen_in": {"en": "people", "fr": "humains"},
+    }
 
 
 def test_that_a_figure_of_the_literature_is_one_row(printed: dict[str, Any]) -> None:
@@ -152,7 +161,7 @@ def test_that_the_table_has_a_line_for_each_figure(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert catalog.run(MINIMAL_PACK, False) == 0
     told = capsys.readouterr().out.splitlines()
-    assert told[0].endswith("minimal_pack: 2 sources, 2 treatments, 1 trial, 1 synthesis, 7 figures")
+    assert told[0].endswith("minimal_pack: 2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 7 figures")
     assert " ".join(told[2].split()) == "fact measure value interval unit at n source read kind"
     first = "doe2015-2h difference -4.8 -7.8 to -1.8 points PT2H doe2015 abstract observed"
     assert " ".join(told[3].split()) == first

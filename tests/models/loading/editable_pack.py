@@ -14,6 +14,7 @@ TRIAL = "trials/doe-2015.yaml"
 SYNTHESIS = "syntheses/roe-2020.yaml"
 GAS = "treatments/gas.yaml"
 AIR = "treatments/air.yaml"
+BRAKE = "pathways/brake.yaml"
 PAPERS = "sources/papers.yaml"
 PACK = "pack.yaml"
 

@@ -32,6 +32,7 @@ def test_that_files_are_read_in_an_order_in_which_each_refers_back(pack: Editabl
         "treatments/gas.yaml",
         "trials/doe-2015.yaml",
         "syntheses/roe-2020.yaml",
+        "pathways/brake.yaml",
     ]
 
 
@@ -63,10 +64,10 @@ def test_that_another_ending_is_told_which_one_is_right(pack: EditablePack, name
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("again.yaml", "move it into one of sources, treatments, trials, syntheses"),
+        ("again.yaml", "move it into one of sources, treatments, trials, syntheses, pathways"),
         ("trails/again.yaml", "move it into trials/"),
         ("trials/old/again.yaml", "move it into trials/"),
-        ("notes/deep/er/again.yml", "move it into one of sources, treatments, trials, syntheses"),
+        ("notes/deep/er/again.yml", "move it into one of sources, treatments, trials, syntheses, pathways"),
     ],
 )
 def test_that_a_file_where_none_is_read_is_told(pack: EditablePack, name: str, hint: str) -> None:
@@ -116,7 +117,9 @@ def test_that_a_path_that_no_system_has_is_told(tmp_path: Path) -> None:
 
 
 def test_that_an_empty_folder_is_told(tmp_path: Path) -> None:
-    hint = "a pack is a folder with pack.yaml and the folders sources, treatments, trials, syntheses"
+    hint = (
+        "a pack is a folder with pack.yaml and the folders sources, treatments, trials, syntheses, pathways"
+    )
     assert problems_of(tmp_path) == [f".:0:0: the folder is empty ({hint})"]
 
 

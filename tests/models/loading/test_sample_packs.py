@@ -21,6 +21,7 @@ def test_that_a_multiplied_pack_has_everything_so_many_times(tmp_path: Path) -> 
     assert len(many.treatments) == 3 * len(one.treatments)
     assert len(many.trials) == 3 * len(one.trials)
     assert len(many.syntheses) == 3 * len(one.syntheses)
+    assert len(many.pathways) == 3 * len(one.pathways)
     assert len(many.place_by_fact) == 3 * len(one.place_by_fact)
     assert many.families == one.families
     assert 2.9 * size(SHIPPED) < size(tmp_path / "many") < 3.2 * size(SHIPPED)
@@ -34,6 +35,10 @@ def test_that_a_copy_refers_to_itself(tmp_path: Path) -> None:
     assert [arm.treatment for arm in copy.arms] == ["gas-50-x2", "air-x2"]
     assert [arm.regimen for arm in copy.arms] == ["one-session", "one-session"]
     assert copy.conflicts[0].facts == ("doe2015-24h-x2", "roe2020-24h-x2")
+    route = check_catalog(pack).pathway_by_id["brake-x2"]
+    assert route.steps[1].fact == "brake-2-x2"
+    assert route.steps[1].sources == ("doe2015-x2", "roe2020-x2")
+    assert (route.steps[1].after, route.steps[1].place) == (("block",), "brake")
     assert text.replace("-x2", "") == (MINIMAL_PACK / "trials" / "doe-2015.yaml").read_text(encoding="utf-8")
 
 
