@@ -49,7 +49,8 @@ def test_that_every_problem_stands_on_stderr_with_a_path_to_open(
     assert told.out == ""
     assert told.err.splitlines() == [
         "pack/treatments/air.yaml:2:9: there is no family “gass” (did you mean gas?)",
-        "pack/trials/doe-2015.yaml:3:7: “name” is the number 2015 where a text, or a text by language, such as {en: …, fr: …} belongs"
+        "pack/trials/doe-2015.yaml:3:7: “name” is the number 2015 where a text, or a text by language,"
+        " such as {en: …, fr: …} belongs"
         ' (put it in quotes: "2015")',
         "pack: 2 problems",
     ]
