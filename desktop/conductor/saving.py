@@ -34,7 +34,9 @@ class Saving(QObject):
         self._folder = Path(documents or ".")
         self._job = 0
         self._is_encoding = False
+        self._made: tuple[int, Path, bytes] | None = None
         self._encoded.connect(self._write_encoded)
+        window.closing.connect(self.finish)
         window.inspector.copied.connect(self._tell_of_copy)
 
     def doers(self) -> dict[str, Callable[[], None]]:
@@ -121,7 +123,8 @@ class Saving(QObject):
         job = self._job
 
         def encode() -> None:
-            self._encoded.emit(job, path, as_png(image))
+            self._made = (job, path, as_png(image))
+            self._encoded.emit(*self._made)
 
         self._window.tell(self.tr("Saving {name} … (Esc: stop)").format(name=path.name))
         QThreadPool.globalInstance().start(encode)
@@ -130,6 +133,12 @@ class Saving(QObject):
         if job == self._job and self._is_encoding:
             self._is_encoding = False
             self._write(path, content)
+
+    def finish(self) -> None:
+        """Write what is in the making before the program goes, and leave no work behind."""
+        QThreadPool.globalInstance().waitForDone()
+        if self._made is not None:
+            self._write_encoded(*self._made)
 
     def stop(self) -> bool:
         """Save nothing after all. False where nothing was being saved."""
