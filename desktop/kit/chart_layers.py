@@ -87,7 +87,7 @@ class ChartGeometry:
             self.look.name_fonts,
             self.label_width,
             self.plot.top() - 2,
-            (self.plot.bottom() + 8, self.whole.bottom() - 2),
+            (self.dose_top - 12, self.whole.bottom() - 2),
         )
         rows = max(sum(1 for series in self.spec.series if series.doses), 1)
         room = max(self.whole.bottom() - 6 - self.dose_top, 1.0)
@@ -152,7 +152,7 @@ def paint_backdrop(painter: QPainter, geometry: ChartGeometry, *, fills: bool = 
     if fills:
         painter.fillRect(geometry.whole, look.panel)
     for index, (start, end, _name) in enumerate(spec.stretches):
-        if index % 2 == 0:
+        if index % 2 == 0 and len(spec.stretches) > 1:
             left, right = geometry.x(start), geometry.x(end)
             painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), look.stretch)
     painter.setPen(QPen(look.grid, 1))

@@ -13,6 +13,8 @@ from desktop.kit.elision import ELLIPSIS, told_apart, wrapped_text
 
 _AIR = 4.0
 """Pixels between one name and the next."""
+_MORE_AIR = 6.0
+"""How many more there may be."""
 _FORMS = ((2, 2), (2, 1), (2, 0))
 """How many lines a name and the small words under it may take, the most telling form first. After the last: one."""
 
@@ -55,25 +57,31 @@ class Names:
 
 
 def lay_names(
-    series: Sequence[ChartSeries], fonts: NameFonts, width: float, top: float, bottoms: Sequence[float]
+    series: Sequence[ChartSeries], fonts: NameFonts, width: float, top: float, bottoms: tuple[float, float]
 ) -> Names:
     """Give every series a name of at most ``width`` pixels, in the most telling form that has room for all of them.
 
-    The names reach from ``top`` to the first of the ``bottoms`` that is low enough. Where even one line each is too
-    much, those that give way are left out first, and of these the last.
+    Names with small words under them reach from ``top`` to the first of the ``bottoms``, where they are near their
+    lines; others to the second. Where even one line each is too much, those that give way are left out first, and of
+    these the last.
     """
-    laid: list[Name] = []
+    near, bottom = bottoms
     for name_lines, small_lines in _FORMS:
         laid = _wrapped_all(series, fonts, width, name_lines, small_lines)
-        for bottom in bottoms:
-            if _height(laid) <= bottom - top:
-                return Names(tuple(laid), (), top, bottom)
-    bottom = bottoms[-1]
+        end = near if small_lines else bottom
+        if _height(laid) <= end - top:
+            return Names(tuple(_aired(laid, end - top)), (), top, end)
     laid = _in_one_line(series, fonts, width)
     if _height(laid) > bottom - top:
         return _first_of_all(laid, fonts, top, bottom)
     whole = _wrapped_all(series, fonts, width, *_FORMS[-1])
     return Names(tuple(_with_room(laid, whole, bottom - top)), (), top, bottom)
+
+
+def _aired(laid: Sequence[Name], room: float) -> list[Name]:
+    """The names with some of the room that is left between them."""
+    air = min((room - _height(laid)) / max(len(laid), 1), _MORE_AIR)
+    return [replace(name, height=name.height + air) for name in laid]
 
 
 def _height(names: Sequence[Name]) -> float:
@@ -119,13 +127,22 @@ def _wrapped_all(
 ) -> list[Name]:
     """The names in up to ``name_lines``; where two read the same, what tells them apart stands under them."""
     names = [_wrapped(one, one.sublabel, fonts, width, name_lines, small_lines) for one in series]
-    reading = Counter(name.reads for name in names)
-    for index, name in enumerate(names):
-        one = name.series
-        if reading[name.reads] > 1 and one.apart:
-            under = f"{one.apart}\u00a0· {one.sublabel}" if small_lines and one.sublabel else one.apart
-            names[index] = _wrapped(one, under, fonts, width, name_lines, max(small_lines, 1))
+    if small_lines:
+        for index in _reading_alike(names):
+            one = names[index].series
+            under = f"{one.apart}\u00a0· {one.sublabel}" if one.sublabel else one.apart
+            names[index] = _wrapped(one, under, fonts, width, name_lines, small_lines)
+    alike = _reading_alike(names)
+    told = told_apart([(names[index].series.apart, "") for index in alike], fonts.small, width)
+    for index, under in zip(alike, told, strict=True):
+        names[index] = _sized(replace(names[index], under=(under,)), fonts)
     return names
+
+
+def _reading_alike(names: Sequence[Name]) -> list[int]:
+    """The places of names that read the same and could say more."""
+    reading = Counter(name.reads for name in names)
+    return [index for index, name in enumerate(names) if reading[name.reads] > 1 and name.series.apart]
 
 
 def _wrapped(

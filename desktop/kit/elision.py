@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,8 @@ _LETTERS = 3
 """How many letters of a beginning that many names share are worth their room."""
 _BREAK = re.compile(r"(?<!\d) | (?=\S{6})")
 """Where a line may end; a short word after a number is its unit."""
+_LOOSE = " \u00a0·,"
+"""What joins a word to the next and is left out with it."""
 
 
 def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
@@ -22,7 +25,7 @@ def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
 
 def wrapped_text(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
     """A text in lines of at most ``width`` pixels, broken between words but never between a number and its unit; the
-    last of ``most`` lines is elided."""
+    last of ``most`` lines is cut between words too."""
     lines: list[str] = []
     rest = _BREAK.split(text)
     while rest and len(lines) < most:
@@ -31,8 +34,20 @@ def wrapped_text(text: str, metrics: QFontMetricsF, width: float, most: int) -> 
             count -= 1
         is_last = len(lines) == most - 1
         words, rest = (rest, []) if is_last else (rest[:count], rest[count:])
-        lines.append(elided(" ".join(words), metrics, width))
+        lines.append(_cut_between_words(words, metrics, width))
     return [line for line in lines if line]
+
+
+def _cut_between_words(words: list[str], metrics: QFontMetricsF, width: float) -> str:
+    """As many of the words as fit, whole parts if a part ends near; of a word that is too wide alone, its beginning."""
+    if metrics.horizontalAdvance(" ".join(words)) <= width:
+        return " ".join(words)
+    shown = [" ".join(words[:count]).rstrip(_LOOSE) + ELLIPSIS for count in range(1, len(words))]
+    most = bisect_right([metrics.horizontalAdvance(one) for one in shown], width)
+    if not most:
+        return elided(" ".join(words), metrics, width)
+    parts = [count for count in range((most + 1) // 2, most + 1) if words[count - 1].endswith("·")]
+    return shown[max(parts, default=most) - 1]
 
 
 def told_apart(names: Sequence[tuple[str, str]], metrics: QFontMetricsF, width: float) -> list[str]:

@@ -174,11 +174,11 @@ class Scrubber(QAbstractSlider):
     def _lay_ticks(self) -> Iterator[tuple[float, float, float, str]]:
         """Place, left, right and words of each tick whose words do not touch those before."""
         metrics = QFontMetricsF(self._look.font(11.5))
-        end = -1e9
+        gap, end = max(8.0, 0.5 * metrics.height()), -1e9
         for place, label in self._ticks:
             x, wide = self._x(place), metrics.horizontalAdvance(label)
             left = min(max(x - wide / 2, 0.0), self.width() - wide - 1)
-            if left > end + 8:
+            if left > end + gap:
                 end = left + wide
                 yield x, left, end, label
 

@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>People per 100 in each arm whose score fell by at least half. The ring is the comparator of the same trial at the same time; where there is none, the source does not give it.</source>
-        <translation>Personnes sur 100, dans chaque bras, dont le score a baissé d’au moins la moitié. L’anneau est le comparateur du même essai au même moment&#x202f;; s’il manque, la source ne le donne pas.</translation>
+        <translation>Personnes sur 100, dans chaque bras, dont le score a baissé d’au moins la moitié. Le cercle est le comparateur du même essai au même moment&#x202f;; s’il manque, la source ne le donne pas.</translation>
     </message>
     <message>
         <source>same as before the first dose</source>

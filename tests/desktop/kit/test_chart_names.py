@@ -164,6 +164,18 @@ def test_that_names_that_find_room_are_all_there(chart: Chart, count: int, names
     assert (len(geometry.names.shown), geometry.names.unnamed) == (names, ())
 
 
+@pytest.mark.parametrize("count", range(2, 22, 3))
+def test_that_names_with_words_under_them_stay_near_their_lines(chart: Chart, count: int) -> None:
+    lines = tuple(replace(line(number, "Ketamine"), apart="") for number in range(count))
+    geometry = laid(chart, lines, look_of("light", 1.0, LAPTOP), SIZES[LAPTOP][0])
+    lowest = max(box.bottom() for name in painted(geometry) for _words, box in name)
+    assert lowest < geometry.dose_top or not any(name.under for name in geometry.names.shown)
+    heights = {name.height for name in geometry.names.shown}
+    assert len(heights) == 1
+    if count == 2:
+        assert max(heights) > min(box.height() for _words, box in painted(geometry)[0]) * 3 + 8, "with air"
+
+
 def test_that_the_last_of_those_that_give_way_go_first(chart: Chart) -> None:
     lines = tuple(replace(line(number, "Ketamine"), gives_way=number % 2 == 0) for number in range(60))
     geometry = laid(chart, lines, look_of("light", 1.0, LAPTOP), SIZES[LAPTOP][0])

@@ -93,8 +93,18 @@ def test_that_a_number_keeps_its_unit(metrics: QFontMetricsF) -> None:
     assert wrapped_text("Eskétamine en spray 84 mg", metrics, width, 2) == ["Eskétamine en spray", "84 mg"]
 
 
+def test_that_of_several_parts_whole_ones_are_shown(metrics: QFontMetricsF) -> None:
+    text = "placebo\u00a0· once\u00a0· n\u00a0=\u00a023\u00a0· no interval\u00a0· MADRS"
+    width = metrics.horizontalAdvance("placebo\u00a0· once\u00a0· n\u00a0=\u00a023\u00a0· no…") + 1
+    assert wrapped_text(text, metrics, width, 1) == ["placebo\u00a0· once\u00a0· n\u00a0=\u00a023…"]
+    longer = "placebo\u00a0· given as a spray with an oral antidepressant"
+    width = metrics.horizontalAdvance("placebo\u00a0· given as a spray…") + 1
+    assert wrapped_text(longer, metrics, width, 1) == ["placebo\u00a0· given as a spray…"]
+
+
 def test_that_the_last_line_is_cut(metrics: QFontMetricsF) -> None:
     width = metrics.horizontalAdvance("placebo spray x")
     lines = wrapped_text("placebo spray with an oral antidepressant", metrics, width, 2)
-    assert (lines[0], lines[1][-1]) == ("placebo spray", "…")
+    assert lines == ["placebo spray", "with an oral…"]
+    assert wrapped_text("Dextrométhorphane", metrics, width, 2)[0].startswith("Dextromé")
     assert wrapped_text("", metrics, 100, 2) == []
