@@ -12,18 +12,31 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.kit.elision import elided
 from desktop.kit.overlay import Overlay
 from desktop.kit.plain_words import tooltip
 from desktop.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
+_ASIDE = 9
+"""Pixels between words and the edge."""
 _MOST = 200
 """How many entries are listed at most: nobody scrolls further, everybody types on."""
 
@@ -86,6 +99,30 @@ class _Findings(QAbstractListModel):
         return tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
+class _Entry(QStyledItemDelegate):
+    """Paints what an entry is called, and at the right end, paler, what sort of thing it is."""
+
+    def __init__(self, look: Look, model: _Findings) -> None:
+        super().__init__(model)
+        self._look = look
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        finding, theme = self._model.found[index.row()], self._look.theme
+        metrics = QFontMetricsF(option.font)
+        area = QRectF(option.rect).adjusted(_ASIDE, 0, -_ASIDE, 0)
+        kind = metrics.horizontalAdvance(finding.kind)
+        label = elided(finding.label, metrics, area.width() - kind - 2 * _ASIDE)
+        painter.setFont(option.font)
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), label)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), finding.kind)
+
+
 class Palette(Overlay):
     """``chosen`` carries the key of the entry that the reader took."""
 
@@ -99,6 +136,7 @@ class Palette(Overlay):
         self.line = QLineEdit(self)
         self.list = QListView(self)
         self.list.setModel(self._model)
+        self.list.setItemDelegate(_Entry(look, self._model))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.palette import Finding, Palette, narrowed, plain
@@ -142,3 +143,29 @@ def test_that_its_list_is_a_sound_model(palette: Palette, check_model: CheckMode
     QTest.keyClicks(palette.line, "ket")
     QTest.keyClicks(palette.line, "aspirin")
     palette.line.clear()
+
+
+def test_that_a_long_label_leaves_what_it_is_readable(palette: Palette, look: Look) -> None:
+    palette.offer(
+        [Finding("Nitrous oxide 50% · " * 20, "Line: Points", "line:a"), Finding("Short", "Source", "b")]
+    )
+    palette.list.clearSelection()
+    QApplication.processEvents()
+    viewport, model = palette.list.viewport(), palette.list.model()
+    kind = QFontMetricsF(palette.list.font()).horizontalAdvance("Line: Points")
+    for row, has_room in ((0, False), (1, True)):
+        area = palette.list.visualRect(model.index(row, 0))
+        image = viewport.grab(area).toImage()
+        ground = image.pixelColor(1, 1)
+        inked = {
+            x for x in range(area.width()) for y in range(area.height()) if image.pixelColor(x, y) != ground
+        }
+        start = round(area.width() - 9 - kind)
+        assert any(x > start for x in inked), "what it is stands at the right end"
+        assert not any(start - 12 < x < start - 2 for x in inked), "with a gap before it"
+        assert any(x < 30 for x in inked)
+        assert has_room == (not any(start - 60 < x < start - 12 for x in inked))
+
+
+def test_that_an_entry_is_read_aloud_whole(palette: Palette) -> None:
+    assert palette.list.model().index(0, 0).data() == "Treatment  ·  Nitrous oxide 50%"
