@@ -7,11 +7,12 @@ from itertools import accumulate
 from math import inf
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from desktop.i18n import number
 from desktop.kit.chart_layers import MARK_REACH, ChartGeometry
 from desktop.kit.chart_names import Name
+from desktop.kit.chart_revealed import leader_pen
 from desktop.kit.chart_spec import spread
 
 translate = QCoreApplication.translate
@@ -100,12 +101,10 @@ class ChartLabels:
         if index == len(self._names):
             self._paint_more(painter, corner)
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(look.muted)
-        colour.setAlphaF(0.6)
-        painter.setPen(QPen(colour, 0.8 * look.stroke))
-        painter.drawLine(QPointF(self._geometry.plot.right() + 2, height), QPointF(left - 6, centre))
         name = self._names[index]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(leader_pen(look, name.series))
+        painter.drawLine(QPointF(self._geometry.plot.right() + 2, height), QPointF(left - 6, centre))
         if ratio is None:
             self._paint_name(painter, name, corner)
         else:

@@ -104,11 +104,16 @@ def _paint_leader(painter: QPainter, geometry: ChartGeometry, series: ChartSerie
     last = geometry.points[series.id][-1]
     if last.x() >= geometry.plot.right() or until < EVERYTHING:
         return
-    colour = QColor(geometry.look.muted)
-    colour.setAlphaF(0.45)
-    painter.setPen(QPen(colour, 0.8 * geometry.look.stroke))
+    painter.setPen(leader_pen(geometry.look, series))
     start = QPointF(last.x() + 8 * geometry.look.stroke, last.y())
     painter.drawLine(start, QPointF(geometry.plot.right() + 2, last.y()))
+
+
+def leader_pen(look: ChartLook, series: ChartSeries) -> QPen:
+    """What leads from a line to its name: thin, in the line's own colour."""
+    colour = QColor(series.colour)
+    colour.setAlphaF(0.5)
+    return QPen(colour, 0.9 * look.stroke)
 
 
 def _paint_line(painter: QPainter, geometry: ChartGeometry, series: ChartSeries, until: float) -> None:
