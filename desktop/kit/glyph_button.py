@@ -14,8 +14,9 @@ from desktop.theme import Look
 class GlyphButton(KeyedButton):
     """``layout``: ``row`` (sign, word), ``column`` (sign over word), ``bare`` (sign), ``word`` (word alone).
 
-    ``is_primary`` fills the button with ink. Where there is no room for the word, :meth:`shorten` leaves the sign
-    alone, or ``short_words`` where there is no sign; the whole word stays what the button is called.
+    ``is_primary`` fills the button with ink, ``is_framed`` gives it the look of a checked one. Where there is no room
+    for the word, :meth:`shorten` leaves the sign alone, or ``short_words`` where there is no sign; the whole word stays
+    what the button is called.
     """
 
     def __init__(
@@ -26,6 +27,7 @@ class GlyphButton(KeyedButton):
         layout: str = "bare",
         size: float = 12,
         is_primary: bool = False,
+        is_framed: bool = False,
         is_round: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -35,6 +37,7 @@ class GlyphButton(KeyedButton):
         self._layout = layout
         self._size_of_words = size
         self._is_primary = is_primary
+        self._is_framed = is_framed
         self._is_round = is_round
         self._is_hovered = False
         self._is_short = False
@@ -131,13 +134,13 @@ class GlyphButton(KeyedButton):
         fill: QColor | None = None
         if self._is_primary:
             fill = theme.colour("muted" if self._is_hovered or self.isDown() else "primary")
-        elif self.isChecked():
-            fill = theme.colour("panel")
         elif self.isDown():
             fill = theme.colour("pressed")
-        elif self._is_hovered:
+        elif self._is_hovered and not self.isChecked():
             fill = theme.colour("hover")
-        painter.setPen(QPen(theme.colour("hairline"), 1) if self.isChecked() else Qt.PenStyle.NoPen)
+        elif self._stands_out:
+            fill = theme.colour("panel")
+        painter.setPen(QPen(theme.colour("hairline"), 1) if self._stands_out else Qt.PenStyle.NoPen)
         if fill is not None:
             painter.setBrush(fill)
             painter.drawRoundedRect(area, radius, radius)
@@ -152,10 +155,14 @@ class GlyphButton(KeyedButton):
             return theme.colour("control")
         if self._is_primary:
             return theme.colour("on_primary")
-        return theme.colour("ink" if self.isChecked() or self._is_hovered else "muted")
+        return theme.colour("ink" if self._stands_out or self._is_hovered else "muted")
+
+    @property
+    def _stands_out(self) -> bool:
+        return self.isChecked() or self._is_framed
 
     def _sign_size(self) -> float:
         return self._look.pixels(self._size_of_words * 1.65)
 
     def _font(self) -> QFont:
-        return self._look.font(self._size_of_words, semibold=self.isChecked() or self._is_primary)
+        return self._look.font(self._size_of_words, semibold=self._stands_out or self._is_primary)

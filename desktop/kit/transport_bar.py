@@ -196,7 +196,7 @@ class TransportBar(QWidget):
         self.scrubber = Scrubber(look, self)
         self.time = QLabel(self)
         self.since = ElidedLabel(self)
-        self.speed = GlyphButton(look, layout="word", size=13, parent=self)
+        self.speed = GlyphButton(look, layout="word", size=13, is_framed=True, parent=self)
         self._menu: QMenu | None = None
         self._shown_time = ""
         self._lay_out()
