@@ -22,10 +22,10 @@ MARKUP = "<img src=x> & <b>B</b>"
 
 @pytest.fixture
 def reader(opens: Opens, tmp_path: Path) -> Reader:
-    """At a pack with markup at the end of every English text and of every name."""
+    """At a pack with markup at the end of every English text and of every name; a scene's words must be short."""
     pack = tmp_path / f"pack {MARKUP.replace('/', '')}"
     shutil.copytree(MINIMAL_PACK, pack)
-    for path in pack.rglob("*.yaml"):
+    for path in (path for path in pack.rglob("*.yaml") if path.parent.name != "pathways"):
         text = path.read_text(encoding="utf-8")
         text = re.sub(r'en: "([^"]*)"', rf'en: "\1 {MARKUP}"', text)
         text = re.sub(r"^name: (\w[\w ]*)$", rf'name: "\1 {MARKUP}"', text, flags=re.MULTILINE)
