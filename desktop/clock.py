@@ -13,7 +13,7 @@ from models.time_scale import TimeScale
 FRAME_MILLISECONDS = 16
 LONGEST_STEP = 0.1
 """Real seconds that one tick may count, so that a machine that slept does not jump."""
-STILL_SECONDS = 1.6
+STILL_SECONDS = 4.0
 """How long each still stays in the walk of reduced motion, at speed 1."""
 
 
@@ -110,6 +110,13 @@ class Clock(QObject):
     def nudge(self, share: float) -> None:
         """Move by a share of the axis."""
         self._go(self.head.place + share)
+
+    def reduce_motion(self, reduces: bool) -> None:
+        """Walk from still to still instead of moving evenly."""
+        if reduces != self.has_reduced_motion:
+            self.has_reduced_motion = reduces
+            self._still = 0.0
+            self.changed.emit()
 
     def faster(self) -> None:
         self.head.faster()

@@ -63,7 +63,7 @@ class WindowCommands(QObject):
 
     def _show_remembered(self) -> None:
         settings, actions = self._settings, self._actions
-        self._clock.has_reduced_motion = settings.value(kept.HAS_REDUCED_MOTION)
+        self._clock.reduce_motion(settings.value(kept.HAS_REDUCED_MOTION))
         actions["motion"].setChecked(self._clock.has_reduced_motion)
         actions["inspector"].setChecked(settings.value(kept.SHOWS_INSPECTOR))
         self._window.inspector_shown.connect(actions["inspector"].setChecked)
@@ -161,7 +161,7 @@ class WindowCommands(QObject):
         self._resize_text(1.0)
 
     def _toggle_motion(self) -> None:
-        self._clock.has_reduced_motion = self._actions["motion"].isChecked()
+        self._clock.reduce_motion(self._actions["motion"].isChecked())
         self._settings.keep(kept.HAS_REDUCED_MOTION, self._clock.has_reduced_motion)
 
     def _quit(self) -> None:

@@ -540,6 +540,22 @@
         <source>Not confirmed, and left out: {parts}.</source>
         <translation>Non confirmé et donc omis&#x202f;: {parts}.</translation>
     </message>
+    <message>
+        <source>more reading</source>
+        <translation>autre mesure</translation>
+    </message>
+    <message>
+        <source>more readings</source>
+        <translation>autres mesures</translation>
+    </message>
+    <message>
+        <source>The first dose is given; no reading yet.</source>
+        <translation>La première dose est donnée&#x202f;; pas encore de mesure.</translation>
+    </message>
+    <message>
+        <source>the whole picture.</source>
+        <translation>vue d’ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>Find</name>

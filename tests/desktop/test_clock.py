@@ -291,7 +291,7 @@ def test_that_reduced_motion_walks_from_still_to_still(
 def test_that_stills_change_faster_at_a_higher_speed(still_clock: Clock, time: FakeTime) -> None:
     still_clock.set_speed(4)
     still_clock.play()
-    beat(still_clock, time, 0.05, times=9)
+    beat(still_clock, time, 0.05, times=round(STILL_SECONDS / 4 / 0.05) + 1)
     assert still_clock.elapsed == 2 * HOUR
 
 
@@ -301,6 +301,6 @@ def test_that_reduced_motion_repeats_the_stills_of_a_loop(
     scale = still_clock.head.scale
     still_clock.set_loop(scale.place(HOUR), scale.place(2 * DAY))
     still_clock.play()
-    beat(still_clock, time, 0.1, times=17 * 6)
+    beat(still_clock, time, 0.1, times=round(STILL_SECONDS / 0.1 + 1) * 6)
     assert [round(told) for told in moves[:6]] == [HOUR, 2 * HOUR, DAY, 2 * DAY, HOUR, 2 * HOUR]
     assert still_clock.is_playing

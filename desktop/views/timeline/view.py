@@ -37,7 +37,7 @@ from desktop.kit.plain_words import tooltip
 from desktop.session import Session
 from desktop.theme import Look
 from desktop.views import Rows, View
-from desktop.views.timeline.chart_of import chart_look, chart_of
+from desktop.views.timeline.chart_of import chart_look, chart_of, sort_words
 from desktop.views.timeline.commands import TimelineCommands
 from desktop.views.timeline.explain import Explainer
 from desktop.views.timeline.findings import findings
@@ -45,6 +45,7 @@ from desktop.views.timeline.lines_model import LinesModel
 from desktop.views.timeline.lines_panel import LinesPanel
 from desktop.views.timeline.points_model import PointsModel
 from desktop.views.timeline.shown_lines import HAS_COMPARATORS, ShownLines
+from desktop.views.timeline.stills import StillCaption, stills
 from desktop.views.timeline.telling import line_words, picture_words
 from desktop.views.timeline.tool_row import ToolRow
 from desktop.views.timeline.wording import interval_words, measure_button, measure_told, value_words
@@ -115,6 +116,7 @@ class TimelineView(View):
         self.tool_row = ToolRow(self._look, actions, self)
         self.measures, self.tools = self.tool_row.measures, self.tool_row.tools
         self.chart = Chart(chart_look(self._look), self)
+        self.caption = StillCaption(self._clock, self)
         self.points = PointsModel(self._catalog, self)
         self.table = _Table(self)
         self.table.setModel(self.points)
@@ -147,6 +149,7 @@ class TimelineView(View):
         column.addWidget(self.told_measure)
         column.addWidget(self.tool_row)
         column.addWidget(self.splitter, 1)
+        column.addWidget(self.caption)
 
     def _connect(self) -> None:
         for changed in (
@@ -223,6 +226,8 @@ class TimelineView(View):
         )
         self.chart.show_spec(spec, chart_look(self._look))
         self.chart.show_place(self._clock.head.place)
+        endings = sort_words(self._catalog, self._lines)
+        self.caption.show_stills(stills(self._explainer.words, self._lines, endings))
         self._fill_lists()
         self.chart.setAccessibleDescription(self.summary())
         if self._point(session.selected) is None:
