@@ -29,7 +29,7 @@ def _any(_value: str | bool | float) -> bool:
 LANGUAGE = Setting("language", "system", lambda value: value in ("system", "en", "fr"))
 THEME = Setting("theme", "system", lambda value: value in ("system", "light", "dark", "projector"))
 TEXT_SIZE = Setting("text_size", 1.0, lambda value: 0.8 <= value <= 1.6)
-HAS_REDUCED_MOTION = Setting("has_reduced_motion", False, _any)
+MOTION = Setting("motion", "system", lambda value: value in ("system", "reduced", "full"))
 SHOWS_INSPECTOR = Setting("shows_inspector", True, _any)
 MEASURE = Setting("measure", "difference", _any)
 IS_LINEAR = Setting("is_linear", False, _any)

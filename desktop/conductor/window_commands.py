@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop import settings as kept
@@ -13,8 +13,12 @@ from desktop.actions import Actions
 from desktop.clock import Clock
 from desktop.i18n import Language
 from desktop.main_window import MainWindow
+from desktop.motion import SystemMotion
 from desktop.settings import Settings
 from desktop.theme import THEMES, Look
+
+_UNSEEN = ("offscreen", "minimal")
+"""Qt's platforms without a screen: a picture is the same whatever the desktop wishes."""
 
 
 class WindowCommands(QObject):
@@ -39,6 +43,8 @@ class WindowCommands(QObject):
         self._theme_before: str | None = None
         self._was_full_screen = False
         self._menu: QMenu | None = None
+        self._system_motion = SystemMotion(self)
+        self._system_wishes = False
         window.top.theme.clicked.connect(self._open_themes)
         window.closing.connect(self.remember_window)
         self._show_remembered()
@@ -63,8 +69,10 @@ class WindowCommands(QObject):
 
     def _show_remembered(self) -> None:
         settings, actions = self._settings, self._actions
-        self._clock.reduce_motion(settings.value(kept.HAS_REDUCED_MOTION))
-        actions["motion"].setChecked(self._clock.has_reduced_motion)
+        self._reduce_motion(settings.value(kept.MOTION) == "reduced")
+        self._system_motion.told.connect(self._follow_system)
+        if QGuiApplication.platformName() not in _UNSEEN:
+            self._system_motion.ask()
         actions["inspector"].setChecked(settings.value(kept.SHOWS_INSPECTOR))
         self._window.inspector_shown.connect(actions["inspector"].setChecked)
         self._window.full_screen_changed.connect(actions["full-screen"].setChecked)
@@ -161,8 +169,20 @@ class WindowCommands(QObject):
         self._resize_text(1.0)
 
     def _toggle_motion(self) -> None:
-        self._clock.reduce_motion(self._actions["motion"].isChecked())
-        self._settings.keep(kept.HAS_REDUCED_MOTION, self._clock.has_reduced_motion)
+        """What the desktop wishes too is followed on; only what it does not wish is a choice of its own."""
+        reduces = self._actions["motion"].isChecked()
+        self._reduce_motion(reduces)
+        chosen = "reduced" if reduces else "full"
+        self._settings.keep(kept.MOTION, "system" if reduces == self._system_wishes else chosen)
+
+    def _follow_system(self, wishes: bool) -> None:
+        self._system_wishes = wishes
+        if self._settings.value(kept.MOTION) == "system":
+            self._reduce_motion(wishes)
+
+    def _reduce_motion(self, reduces: bool) -> None:
+        self._clock.reduce_motion(reduces)
+        self._actions["motion"].setChecked(reduces)
 
     def _quit(self) -> None:
         self._window.close()

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop.motion import SystemMotion
 from desktop.options import Options
 from desktop.settings import Settings
 from models.timecourse import ChartMeasure
 from models.units import DAY, HOUR, Duration
 from tests.journeys.conftest import Opens
-from tests.journeys.reader import LAPTOP, settle
+from tests.journeys.reader import LAPTOP, Reader, settle
 
 SIZE = (1200, 800)
 
@@ -46,6 +47,38 @@ def test_that_choices_are_remembered_in_the_next_start(opens: Opens, file: Path)
     for name in ("motion", "linear"):
         assert again.program.actions[name].isChecked(), name
     assert not again.program.actions["inspector"].isChecked()
+
+
+def wish(reader: Reader, wishes: bool) -> None:
+    """As the desktop answers when the program starts."""
+    motion = reader.window.findChild(SystemMotion)
+    assert motion is not None
+    motion.told.emit(wishes)
+
+
+def test_that_the_desktops_wish_for_less_motion_is_followed(opens: Opens, file: Path) -> None:
+    reader = opens(Options(language="en", theme="light"), Settings(file))
+    assert not reader.program.actions["motion"].isChecked()
+    wish(reader, True)
+    assert reader.program.clock.has_reduced_motion
+    assert reader.program.actions["motion"].isChecked()
+    assert reader.view.caption.isVisible()
+
+
+def test_that_a_choice_about_motion_goes_before_the_desktops_wish(opens: Opens, file: Path) -> None:
+    first = opens(Options(language="en", theme="light"), Settings(file))
+    wish(first, True)
+    first.press("M")
+    first.window.close()
+    again = opens(Options(language="en", theme="light"), Settings(file))
+    wish(again, True)
+    assert not again.program.clock.has_reduced_motion
+    again.press("M")
+    again.window.close()
+    third = opens(Options(language="en", theme="light"), Settings(file))
+    assert not third.program.clock.has_reduced_motion, "it is the desktop's wish again"
+    wish(third, True)
+    assert third.program.clock.has_reduced_motion
 
 
 def test_that_what_was_typed_goes_before_what_is_remembered(opens: Opens, file: Path) -> None:
