@@ -2,13 +2,13 @@
 
 Illustrative: the order of steps and their windows are the literature's; how strongly a place changes is drawn, not
 measured. A step whose timing nobody gives goes with the nearest step before it that has one, or begins when that one
-is over, and says so.
+is over, and says so; one whose end nobody gives, and that does not last, fades slowly.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -124,44 +124,56 @@ class Change:
 class Window:
     """When a step happens, since the first dose: it begins, is full, and ends; without an end it lasts.
 
-    ``seen_in`` says in whom the times were seen.
+    ``seen_in`` says in whom the times were seen. ``is_fading`` is for what does not last though its end is not known.
     """
 
     start: Duration
     full: Duration
     end: Duration | None
     seen_in: Text | None = None
+    is_fading: bool = False
 
     def share(self, elapsed: float) -> float:
         """How far the step has come ``elapsed`` seconds after the first dose, 0 to 1.
 
-        It rises evenly from start to full, and falls evenly in as long a time again after its end.
+        It rises evenly from start to full, and falls evenly in as long a time again after its end. What fades falls
+        slowly: at ten times its last known moment it is gone.
         """
         if elapsed < self.start.seconds:
             return 0.0
         rise = self.full.seconds - self.start.seconds
         risen = 1.0 if rise <= 0 else min((elapsed - self.start.seconds) / rise, 1.0)
-        if self.end is None or elapsed <= self.end.seconds:
+        turn = self._turn
+        if turn is None or elapsed <= turn:
             return risen
         fall = self._fall
-        return 0.0 if fall <= 0 else max(0.0, 1.0 - (elapsed - self.end.seconds) / fall) * risen
+        return 0.0 if fall <= 0 else max(0.0, 1.0 - (elapsed - turn) / fall) * risen
 
     def afterwards(self) -> Window | None:
         """The window of what begins when this is over: it rises while this falls, and falls in as long a time again.
 
-        None where this has no end.
+        None where this lasts.
         """
-        if self.end is None:
+        if self._turn is None:
             return None
-        over = self.end.seconds + self._fall
+        over = self._turn + self._fall
         turn = Duration(over, f"PT{over:g}S")
-        return Window(self.end, turn, turn)
+        return Window(Duration(self._turn, f"PT{self._turn:g}S"), turn, turn)
+
+    @property
+    def _turn(self) -> float | None:
+        """The seconds at which it begins to fall; None where it lasts."""
+        if self.end is not None:
+            return self.end.seconds
+        return self.full.seconds if self.is_fading else None
 
     @property
     def _fall(self) -> float:
-        """The seconds that it takes to fall after its end: as long as it rose, at least a quarter of its length."""
-        end = self.start if self.end is None else self.end
-        return max(self.full.seconds - self.start.seconds, (end.seconds - self.start.seconds) / 4)
+        """The seconds in which it falls: as many as it rose, at least a quarter of its length; more if it fades."""
+        turn = self._turn or 0.0
+        if self.is_fading:
+            return 9 * turn
+        return max(self.full.seconds - self.start.seconds, (turn - self.start.seconds) / 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +181,8 @@ class Step:
     """One step of a route, at ``place``, caused by the steps in ``after``; ``standing`` by variant.
 
     A variant that is not in ``standing`` does not know the step. ``seen_in`` says in whom it was shown, ``against``
-    what speaks against it. ``is_once_over`` is for a step without a time that begins when the one before it is over.
+    what speaks against it. ``is_once_over`` is for a step without a time that begins when the one before it is over,
+    ``is_fading`` for one that does not last though nobody gives its end.
     """
 
     id: str
@@ -187,6 +200,7 @@ class Step:
     against: Text | None = None
     is_side: bool = False
     is_once_over: bool = False
+    is_fading: bool = False
 
     def standing_for(self, variant: str) -> Standing | None:
         """What is known of this step for a variant; None where it has no such step."""
@@ -252,7 +266,7 @@ class Pathway:
         window = timed[0].window
         for _ in range(timed[1]):
             window = None if window is None else window.afterwards()
-        return window
+        return replace(window, is_fading=True) if window is not None and step.is_fading else window
 
     def _timed_by(self, step: Step, variant: str) -> tuple[Step, int] | None:
         """The step that times a step, and how many steps on the way to it wait for the end of what is before them."""

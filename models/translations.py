@@ -214,6 +214,9 @@ the step has a time of its own and waits for the one before it
 take out once_over: or window: → supprimez « once_over: » ou « window: »
 the step waits for the end of one that it does not name → l’étape attend la fin d’une étape qu’elle ne nomme pas
 add after: with that step → ajoutez « after: » avec cette étape
+the step has an end, and fades as if nobody gave one
+    → l’étape a une fin, et s’estompe comme si personne n’en donnait
+take out fades: or end: → supprimez « fades: » ou « end: »
 the steps wait for each other: {steps} → les étapes s’attendent l’une l’autre : {steps}
 take one of them out of after: → retirez l’une d’elles de « after: »
 no step says anything of the variant “{variant}” → aucune étape ne dit rien de la variante « {variant} »

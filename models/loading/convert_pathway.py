@@ -207,6 +207,9 @@ def _step(part: schema.StepPart, path: Path, scene: _Scene, to: Converter) -> St
     elif part.once_over and not part.after:
         what = message("the step waits for the end of one that it does not name")
         to.findings.add((*path, "once_over"), what, message("add after: with that step"))
+    if part.fades and part.window is not None and part.window.end is not None:
+        what = message("the step has an end, and fades as if nobody gave one")
+        to.findings.add((*path, "fades"), what, message("take out fades: or end:"))
     return Step(
         id=part.id,
         fact=part.fact,
@@ -223,6 +226,7 @@ def _step(part: schema.StepPart, path: Path, scene: _Scene, to: Converter) -> St
         against=to.optional_text(part.against, (*path, "against")),
         is_side=part.side,
         is_once_over=part.once_over,
+        is_fading=part.fades,
     )
 
 

@@ -121,6 +121,9 @@ class StepPart(Part):
         bool,
         Field(description="true for a step without a window that begins when the one before it is over."),
     ] = False
+    fades: Annotated[
+        bool, Field(description="true where it does not last and nobody gives its end: it fades slowly.")
+    ] = False
     standing: Annotated[
         dict[VariantId, StandingWord],
         Field(min_length=1, description="What is known of it, by variant: {ketamine: shown}."),

@@ -44,6 +44,7 @@ def step(
     gas: Standing | None = None,
     is_side: bool = False,
     is_once_over: bool = False,
+    is_fading: bool = False,
 ) -> Step:
     standing = (("drug", Standing.SHOWN),) + ((("gas", gas),) if gas else ())
     return Step(
@@ -60,6 +61,7 @@ def step(
         timed,
         is_side=is_side,
         is_once_over=is_once_over,
+        is_fading=is_fading,
     )
 
 
@@ -144,6 +146,18 @@ def test_that_a_step_can_wait_until_the_one_before_it_is_over() -> None:
     assert [share["block"] for share in shares] == pytest.approx([1, 0.5, 0, 0, 0])
     assert [share["rebound"] for share in shares] == pytest.approx([0, 0.5, 1, 0.5, 0])
     assert [share["genes"] for share in shares] == [share["rebound"] for share in shares]
+
+
+def test_that_a_step_whose_end_is_not_known_fades_slowly() -> None:
+    """It is full as long as what times it, and gone at ten times that moment."""
+    signal = step("signal", after=("block",), is_fading=True)
+    chain = replace(ROUTE, steps=(ROUTE.steps[0], signal))
+    shares = [chain.shares("drug", hours * HOUR)["signal"] for hours in (1, 2, 11, 20, 30)]
+    assert shares == pytest.approx([1, 1, 0.5, 0, 0])
+    slices = step("slices", timed=window("PT15M", "PT20M"), is_fading=True)
+    alone = replace(ROUTE, steps=(slices,))
+    shares = [alone.shares("drug", minutes * MINUTE)["slices"] for minutes in (15, 20, 110, 200)]
+    assert shares == pytest.approx([0, 1, 0.5, 0])
 
 
 def test_that_a_step_that_waits_for_what_never_ends_does_not_happen() -> None:

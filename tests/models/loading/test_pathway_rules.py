@@ -132,9 +132,15 @@ TIMES = [
         "the step has a time of its own and waits for the one before it (take out once_over: or window:)",
     ),
     (
+        "place: gate\n",
+        "place: gate\n    fades: true\n",
+        "true\n    standing: {gas: shown, pill: inf",
+        "the step has an end, and fades as if nobody gave one (take out fades: or end:)",
+    ),
+    (
         "after: [block]\n    once_over",
         "once_over",
-        "true\n    standing",
+        "true\n    fades",
         "the step waits for the end of one that it does not name (add after: with that step)",
     ),
 ]
@@ -357,4 +363,4 @@ def test_that_a_route_becomes_what_its_file_says(pack: EditablePack) -> None:
     )
     assert (block.changes[0].is_block, release.changes[0].is_block) == (True, False)
     assert (release.certainty, release.window, release.after) == (Certainty.ANIMALS, None, ("block",))
-    assert (rebound.is_side, rebound.is_once_over) == (True, True)
+    assert (rebound.is_side, rebound.is_once_over, rebound.is_fading) == (True, True, True)
