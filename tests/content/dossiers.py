@@ -31,6 +31,12 @@ class Dossiers:
         return {fact["id"]: fact for dossier in self.by_name.values() for fact in dossier["facts"]}
 
     @cached_property
+    def steps(self) -> dict[str, Entry]:
+        """Every step of the mechanism dossier's pathways, by its id."""
+        chains = self.by_name["mechanism"]["pathways"]
+        return {step["id"]: step for chain in chains for step in chain["steps"]}
+
+    @cached_property
     def dossier_of(self) -> dict[str, str]:
         """The name of the dossier in which a fact stands, by the fact's id."""
         return {fact["id"]: name for name, dossier in self.by_name.items() for fact in dossier["facts"]}

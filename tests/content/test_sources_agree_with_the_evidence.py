@@ -12,9 +12,10 @@ from models.evidence import Source
 from tests.content.dossiers import CLINICAL, Dossiers, Entry
 
 PLACEHOLDER = re.compile(
-    r"^[\[(]|\bnot (?:confirmed|noted|read|recorded|shown)\b|\btitle cut\b|\brecalled\b", re.IGNORECASE
+    r"^\[|^\((?!R\)-)|\bnot (?:confirmed|noted|read|recorded|shown)\b|\btitle cut\b|\brecalled\b",
+    re.IGNORECASE,
 )
-"""How the dossiers write a title, a name or a journal that they do not know."""
+"""How the dossiers write a title, a name or a journal that they do not know; (R)- begins the name of a substance."""
 
 
 def test_that_every_source_says_what_its_dossier_says(catalog: Catalog, dossiers: Dossiers) -> None:

@@ -79,6 +79,19 @@ def test_that_the_examples_say_what_the_shipped_pack_says(example: Catalog, cata
         ), fact
 
 
+def test_that_the_example_of_a_route_says_what_the_shipped_route_says(
+    example: Catalog, catalog: Catalog
+) -> None:
+    (route,) = example.pathways
+    shipped = {step.fact: step for step in catalog.pathway_by_id[route.id].steps}
+    for step in route.steps:
+        there = shipped[step.fact]
+        assert (step.title, step.what, step.seen_in) == (there.title, there.what, there.seen_in)
+        assert (step.certainty, step.window, step.changes) == (there.certainty, there.window, there.changes)
+        assert set(step.standing) <= set(there.standing)
+        assert set(step.sources) <= set(there.sources)
+
+
 def test_that_the_guide_explains_every_key(guide: str) -> None:
     told = _words_in_code(guide)
     missing = {
