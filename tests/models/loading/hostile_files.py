@@ -15,7 +15,7 @@ from time import perf_counter
 
 from models.loading import check_catalog
 from models.problems import ContentError
-from tests.models.loading.editable_pack import AIR, GAS, PACK, PAPERS, SYNTHESIS, TRIAL, EditablePack
+from tests.models.loading.editable_pack import AIR, BRAKE, GAS, PACK, PAPERS, SYNTHESIS, TRIAL, EditablePack
 
 FULL = 1_990_000
 """Bytes: just below what is read at all."""
@@ -124,6 +124,24 @@ def contents() -> Iterator[tuple[str, str, str]]:
     one = EditablePack.original(PAPERS).replace("sources:\n", "")
     yield "one source again and again", PAPERS, "sources:\n" + one * (150_000 // len(one.splitlines()) // 3)
     yield "nothing for a synthesis", SYNTHESIS, ""
+    yield from routes()
+
+
+def routes() -> Iterator[tuple[str, str, str]]:
+    """Steps in knots, and steps that name what is not there."""
+
+    def route(count: int, place: str, after: Callable[[int], str]) -> str:
+        step = (
+            "  - {{fact: f{n}, id: s{n}, title: {{en: x, fr: x}}, what: {{en: x, fr: x}}, place: {place},"
+            " after: [{after}], standing: {{gas: shown, pill: shown}}, certainty: animals, sources: [doe2015]}}\n"
+        )
+        head = EditablePack.original(BRAKE).partition("steps:\n")[0] + "steps:\n"
+        return counted(lambda n: step.format(n=n, place=place, after=after(n)), count, head)
+
+    yield "one long loop", BRAKE, route(1_500, "gate", lambda n: f"s{(n - 1) % 1_500}")
+    yield "a knot of steps", BRAKE, route(290, "gate", lambda n: ",".join(f"s{k}" for k in range(170)))
+    yield "strange steps", BRAKE, route(250, "gat", lambda n: ",".join(f"t{k}" for k in range(200)))
+    yield "strange places", BRAKE, route(1_500, "x" * 90, lambda n: "s0")
 
 
 def main(folder: Path) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 SCALARS = (
     "NO", "yes", "~", "", "true", "1:30", "2015-03-01", "2h", "-PT2H", "PT0S", "P1Y", "0", "-1", "1e999", ".nan",
     "4,8", "−4.8", "50 %", "007", "0x1F", "1_000", "999999999999999999", "recalled", "difference", "HDRS-17", "[]",
+    "shown", "brake", "[block]", "[rebound]", "{gas: shown}", "{of: spark, level: 1}", "[101, -5]", "PT1M",
     "{}", "[1, 2]", "[2, 1]", "[0, 0]", "{en: x}", "{en: x, fr: y}", "{EN: x}", "&a b", "*a", "!!int 5", "!x y",
     "!!python/object/apply:os.system [ls]", '"', "'", "|", ">", "<<", "? a", "- a", ": ", "#", "%YAML 1.1", "---",
     "...", "@", "`", "\t", "é", "\u2028", "\ufeff", "\x00", "\x07", "\x85", "\U0001f600", "\ud7ff", '"\\q"',
