@@ -130,6 +130,8 @@ class ProblemPage(QWidget):
         self.table = QTableView(self)
         self.table.setModel(self.model)
         self.table.setWordWrap(True)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
