@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def _name(self) -> None:
         title = self.view.title if self.view is not None else self.tr("antidepressants on one clock")
-        self.setWindowTitle(f"Onset – {title}")
+        self.setWindowTitle(f"{title} – Onset")  # where the name is not at the end, Qt adds it there
         self.timeline_button.setText(self.tr("Timeline"))
         self.timeline_button.setToolTip(self.tr("Timeline"))
         self._name_axis()

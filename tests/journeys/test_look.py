@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit
 
 from desktop import settings as kept
@@ -375,3 +375,8 @@ def test_that_large_projected_text_is_cut_nowhere_on_a_small_laptop(reader: Read
     for widget in worded(reader):
         if not (isinstance(widget, GlyphButton) and widget.is_short):
             assert widget.width() >= widget.sizeHint().width(), widget.text()
+
+
+def test_that_the_title_of_the_window_names_the_view_and_the_program_once(reader: Reader) -> None:
+    assert reader.window.windowTitle() == "How fast, and for how long – Onset"
+    assert reader.window.windowTitle().endswith(QGuiApplication.applicationDisplayName())
