@@ -25,6 +25,8 @@ TEXT_CONTRAST = 4.5
 PART_CONTRAST = 3.0
 """What WCAG 2.2 asks of the parts of a control and of graphics (1.4.11)."""
 GROUNDS = ("ground", "panel", "stretch", "hover")
+TISSUES = ("tissue", "tissue_lit")
+"""What cells are filled with, in the shade and in the light."""
 WORDS = (
     *(("ink", ground) for ground in (*GROUNDS, "pressed")),
     *(("muted", ground) for ground in (*GROUNDS, "pressed")),
@@ -33,12 +35,14 @@ WORDS = (
     ("on_primary", "muted"),
     ("on_primary", "focus"),
     ("panel", "ink"),
+    *((words, tissue) for words in ("ink", "muted") for tissue in TISSUES),
 )
 """Words and what lies behind them: links, filled buttons at rest and under the pointer, what is marked, notices."""
 PARTS = (
     *(("focus", ground) for ground in (*GROUNDS, "pressed")),
     *(("control", ground) for ground in GROUNDS),
     *(("ink", ground) for ground in GROUNDS),
+    *(("outline", ground) for ground in (*TISSUES, "panel")),
 )
 """Frames of focus, ticks, borders and scroll bars, the clock's line and thumb, and what lies behind them."""
 DIVIDERS = {"hairline", "grid"}
