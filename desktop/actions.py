@@ -28,6 +28,7 @@ class Command:
 _CLOCK = QT_TRANSLATE_NOOP("Actions", "Clock")
 _PICTURE = QT_TRANSLATE_NOOP("Actions", "Picture")
 _POINTS = QT_TRANSLATE_NOOP("Actions", "Points")
+_SCENE = QT_TRANSLATE_NOOP("Actions", "Routes")
 _WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
 
 COMMANDS = (
@@ -71,9 +72,24 @@ COMMANDS = (
     ),
     Command("copy-rows", _POINTS, QT_TRANSLATE_NOOP("Actions", "Copy the rows"), ("Ctrl+Shift+C",)),
     Command("save", _POINTS, QT_TRANSLATE_NOOP("Actions", "Save picture or rows…"), ("Ctrl+S",)),
+    Command("next-variant", _SCENE, QT_TRANSLATE_NOOP("Actions", "Another treatment on this route"), ("V",)),
+    Command(
+        "side-branches", _SCENE, QT_TRANSLATE_NOOP("Actions", "Show side routes"), ("B",), is_checkable=True
+    ),
+    Command(
+        "scene-words",
+        _SCENE,
+        QT_TRANSLATE_NOOP("Actions", "Hide the words of the scene"),
+        ("W",),
+        is_checkable=True,
+    ),
     Command("find", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Find anything"), ("Ctrl+K",)),
     Command("keys", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1",)),
     Command("view-1", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Timeline"), ("1",)),
+    Command("view-2", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Pathways"), ("2",)),
+    Command("beside-1", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Timeline beside this view"), ("Ctrl+1",)),
+    Command("beside-2", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Pathways beside this view"), ("Ctrl+2",)),
+    Command("alone", _WINDOW, QT_TRANSLATE_NOOP("Actions", "This view alone"), ("0",)),
     Command(
         "inspector", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Show the inspector"), ("I",), is_checkable=True
     ),

@@ -6,6 +6,7 @@ import gc
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.i18n import Language
     from desktop.session import Session
     from desktop.theme import Look
+    from desktop.views import View
     from models.catalog import Catalog
     from models.problems import ContentError
 
@@ -136,13 +138,14 @@ class Program(QObject):
 
     def _show_catalog(self, catalog: Catalog) -> None:
         from desktop.session import Session
-        from desktop.views.timeline.view import TimelineView
 
         session = self.session = Session(catalog, self)
         self._choose(session)
-        view = TimelineView(session, self.clock, self.look, self.language, self.actions)
-        self.window.show_view(view)
-        self.conductor.conduct(session, view)
+        maker = ViewMaker(session, self.clock, self.look, self.language, self.actions)
+        makers: dict[str, Callable[[], View]] = {"timeline": maker.timeline}
+        if catalog.pathways:
+            makers["pathways"] = maker.pathways
+        self.conductor.conduct(session, makers, self._options.view or "timeline")
         if self._options.at is not None:
             self.clock.go_to_elapsed(self._options.at.seconds)
         if self._options.plays:
@@ -208,6 +211,27 @@ class Program(QObject):
             )
             self.window.tell(told.format(name=self._settings.notice.name))
             self._settings.notice = None
+
+
+@dataclass(frozen=True)
+class ViewMaker:
+    """Builds the views; each is imported when it is first opened. It does not know the program, which may go."""
+
+    session: Session
+    clock: Clock
+    look: Look
+    language: Language
+    actions: Actions
+
+    def timeline(self) -> View:
+        from desktop.views.timeline.view import TimelineView
+
+        return TimelineView(self.session, self.clock, self.look, self.language, self.actions)
+
+    def pathways(self) -> View:
+        from desktop.views.pathways.view import PathwaysView
+
+        return PathwaysView(self.session, self.clock, self.look, self.language, self.actions)
 
 
 def make_application() -> QApplication:

@@ -5,6 +5,7 @@ It is on the screen before there is anything in it: the reader sees where Onset 
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,12 +16,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.first_frame import FrameColours, paint_first_frame
+from desktop.options import VIEWS
 
 if TYPE_CHECKING:
     from desktop.actions import Actions
@@ -57,6 +60,8 @@ class MainWindow(QMainWindow):
         self._error_box: QMessageBox | None = None
         self._inspector_wanted = has_inspector
         self.view: View | None = None
+        self._views: set[View] = set()
+        self._shown: frozenset[str] = frozenset({"timeline"})
         self.setWindowTitle("Onset")
 
     def furnish(self, look: Look, language: Language, clock: Clock, actions: Actions) -> None:
@@ -92,13 +97,19 @@ class MainWindow(QMainWindow):
         look = self._look
         self.top = TopBar(look, self._actions, self)
         self.chips = self.top.chips
-        self.timeline_button = GlyphButton(look, "timeline", layout="column", size=11, parent=self)
-        self.timeline_button.setCheckable(True)
-        self.timeline_button.setChecked(True)
-        self.timeline_button.clicked.connect(self._actions["view-1"].trigger)
+        self.rail = {name: GlyphButton(look, name, layout="column", size=11, parent=self) for name in VIEWS}
+        for number, button in enumerate(self.rail.values(), start=1):
+            button.setCheckable(True)
+            button.clicked.connect(self._actions[f"view-{number}"].trigger)
+            button.clicked.connect(self._mark_shown)
+            button.setVisible(number == 1)
+        self.rail["timeline"].setChecked(True)
         self.centre = QStackedWidget(self)
         self.opening = QWidget(self)
+        self.pair = QSplitter(self)
+        self.pair.setChildrenCollapsible(False)
         self.centre.addWidget(self.opening)
+        self.centre.addWidget(self.pair)
         self.inspector = Inspector(look, self)
         self.transport = TransportBar(self._clock, look, self)
         self.notice = Notice(look, self.transport, self)
@@ -106,7 +117,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         rail = QVBoxLayout()
         rail.setContentsMargins(6, 0, 6, 0)
-        rail.addWidget(self.timeline_button)
+        for button in self.rail.values():
+            rail.addWidget(button)
         rail.addStretch(1)
         self.side = _Side(self.inspector)
         middle = QHBoxLayout()
@@ -127,15 +139,32 @@ class MainWindow(QMainWindow):
 
     # --- what stands in it -----------------------------------------------------------------------------------
 
-    def show_view(self, view: View) -> None:
-        """Put a view into the centre; its explanation fills the inspector."""
-        if self.centre.indexOf(view) < 0:
-            self.centre.addWidget(view)
-            view.explained.connect(self.inspector.show_explanation)
-            view.told.connect(self.tell)
+    def offer_views(self, names: Collection[str]) -> None:
+        """The views that there is content for stand on the rail."""
+        for name, button in self.rail.items():
+            button.setVisible(name in names)
+
+    def show_views(self, views: Sequence[View]) -> None:
+        """Put these views into the centre, from left to right; the others are hidden."""
+        for order, view in enumerate(views):
+            if self.pair.indexOf(view) != order:
+                self.pair.insertWidget(order, view)
+            view.setVisible(True)
+        for other in self._views - set(views):
+            other.setVisible(False)
+        self._views.update(views)
+        self._shown = frozenset(view.id for view in views)
+        self.centre.setCurrentWidget(self.pair)
+        self._mark_shown()
+
+    def _mark_shown(self) -> None:
+        """A click on the button of a view that is there must not switch its mark off."""
+        for name, button in self.rail.items():
+            button.setChecked(name in self._shown)
+
+    def activate(self, view: View) -> None:
+        """Let a view that is shown have the inspector and the title."""
         self.view = view
-        self.centre.setCurrentWidget(view)
-        view.first_focus().setFocus()
         self.inspector.show_explanation(view.explanation())
         self._fold_inspector()
         self._order_focus()
@@ -185,7 +214,7 @@ class MainWindow(QMainWindow):
             self.top.keys,
             self.top.panel,
             self.top.lecture,
-            self.timeline_button,
+            *self.rail.values(),
             self.centre,
             self.inspector,
             self.transport,
@@ -241,7 +270,8 @@ class MainWindow(QMainWindow):
         self.transport.setVisible(has_view or self.centre.currentWidget() is self.opening)
         share = 0.45 if self._is_narrow else 0.26
         self.side.set_width(min(self._look.length(276), round(self.width() * share)))
-        self.timeline_button.shorten(self._is_narrow)
+        for button in self.rail.values():
+            button.shorten(self._is_narrow)
         self.inspector_shown.emit(shows)
 
     def tell(self, words: str) -> None:
@@ -286,10 +316,14 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def _name(self) -> None:
+        from desktop.kit.plain_words import tooltip
+
         title = self.view.title if self.view is not None else self.tr("antidepressants on one clock")
         self.setWindowTitle(f"{title} – Onset")  # where the name is not at the end, Qt adds it there
-        self.timeline_button.setText(self.tr("Timeline"))
-        self.timeline_button.setToolTip(self.tr("Timeline"))
+        words = {"timeline": self.tr("Timeline"), "pathways": self.tr("Pathways")}
+        for name, button in self.rail.items():
+            button.setText(words[name])
+            button.setToolTip(tooltip(words[name]))
         self._name_axis()
 
     def _name_axis(self) -> None:

@@ -12,7 +12,8 @@ from typing import Any, NoReturn
 from models.chart_measure import ChartMeasure
 from models.units import Duration
 
-VIEWS = ("timeline",)
+VIEWS = ("timeline", "pathways")
+"""In the order of the rail; the commands that show them are numbered so."""
 THEMES = ("light", "dark", "projector")
 LANGUAGES = ("en", "fr")
 SCALES = ("stretched", "linear")

@@ -50,8 +50,9 @@ class Stage:
         """Make the window exactly so large; UsageError where it needs more room."""
         window = self.program.window
         yield from settled()  # before, it may still want the room that its last theme needed
-        window.resize(width, height)
-        yield from settled()
+        for _ in range(2):  # the first one may be held back by text that shrinks with the window
+            window.resize(width, height)
+            yield from settled()
         if (window.width(), window.height()) != (width, height):
             least = window.minimumSizeHint().expandedTo(window.minimumSize())
             raise UsageError(

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from desktop.commands.broken_pack import write_broken_pack
 from desktop.commands.stage import Stage, settled
-from desktop.options import LANGUAGES, THEMES, Options
+from desktop.options import LANGUAGES, THEMES, VIEWS, Options
 from models.catalog import Catalog
 from models.timecourse import ChartMeasure
 from models.units import Duration
@@ -54,13 +54,14 @@ class Shot:
     measure: ChartMeasure = _OPENING
     at: str | None = None
     families: tuple[str, ...] = ()
+    view: str = "timeline"
     is_linear: bool = False
     shows_comparators: bool = False
 
     @property
     def name(self) -> str:
         width, height = self.size
-        view = "problems" if self.pose is Pose.PROBLEMS else "timeline"
+        view = "problems" if self.pose is Pose.PROBLEMS else self.view
         return f"{view}-{self.theme}-{self.language}-{width}x{height}-{self.what}.png"
 
 
@@ -74,6 +75,7 @@ def tour(catalog: Catalog, theme: str | None = None, language: str | None = None
                 if theme in (None, shot.theme)
                 and language in (None, shot.language)
                 and catalog.family_by_id.keys() >= set(shot.families)
+                and (catalog.pathways or shot.view != "pathways")
             ),
             key=attrgetter("name"),
         )
@@ -111,6 +113,17 @@ def _shots() -> Iterator[Shot]:
         yield Shot("search", theme, pose=Pose.SEARCH)
     for theme, language in (("light", "en"), ("dark", "fr")):
         yield Shot("page", theme, language, pose=Pose.PROBLEMS)
+    yield from _shots_of_routes()
+
+
+def _shots_of_routes() -> Iterator[Shot]:
+    for order, at in enumerate(("PT10M", "PT2H", "P1D", "P1W", "P3W", "P8W"), start=1):
+        for theme, language in (("light", "en"), ("dark", "fr"), ("projector", "en")):
+            yield Shot(f"time-{order}-{at.lower()}", theme, language, at=at, view="pathways")
+    for theme, language in (("light", "en"), ("light", "fr"), ("projector", "fr")):
+        yield Shot("two-hours", theme, language, LAPTOP, at="PT2H", view="pathways")
+    yield Shot("point", size=LAPTOP, at="PT2H", view="pathways", pose=Pose.POINT)
+    yield Shot("two-hours", size=SHARP, at="PT2H", view="pathways")
 
 
 class Guide:
@@ -177,6 +190,7 @@ class Guide:
         program = stage.program
         session, actions = program.session, program.actions
         assert session is not None
+        actions["view-1"].trigger()
         actions[f"measure-{list(ChartMeasure).index(shot.measure) + 1}"].trigger()
         wanted = shot.families or self._opening
         for family in set(session.families) ^ set(wanted):
@@ -187,6 +201,7 @@ class Guide:
         ):
             if wants != has:
                 actions[command].trigger()
+        actions[f"view-{VIEWS.index(shot.view) + 1}"].trigger()
         if shot.at is None:
             actions["end"].trigger()
         else:

@@ -5,6 +5,8 @@ The clock's, the window's and those for taking away stand in a file each; a view
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject
 
 from desktop import settings as kept
@@ -12,6 +14,7 @@ from desktop.actions import COMMANDS, Actions
 from desktop.clock import Clock
 from desktop.conductor.clock_commands import ClockCommands
 from desktop.conductor.saving import Saving
+from desktop.conductor.shelf import Shelf
 from desktop.conductor.window_commands import WindowCommands
 from desktop.i18n import Language
 from desktop.kit.key_sheet import KeySheet
@@ -40,7 +43,7 @@ class Conductor(QObject):
         self._clock = clock
         self._actions = actions
         self._session: Session | None = None
-        self._view: View | None = None
+        self.shelf = Shelf(window, clock, actions)
         self.saving = Saving(window)
         self._clock_commands = ClockCommands(clock)
         self._settings = settings
@@ -55,8 +58,8 @@ class Conductor(QObject):
                 "no-point": self._select_nothing,
                 "find": self._find,
                 "keys": self.key_sheet.show_keys,
-                "view-1": self._show_timeline,
             }
+            | self.shelf.doers()
         )
         actions.hand_to_view(None)
         self.palette.chosen.connect(self._take)
@@ -64,18 +67,17 @@ class Conductor(QObject):
         clock.changed.connect(self._forget_notice)
         language.changed.connect(self._show_chips)
 
-    def conduct(self, session: Session, view: View) -> None:
-        """Take a session and its view: from now on the commands mean these."""
-        self._session, self._view = session, view
-        self._actions.hand_to_view(view.doers())
+    def conduct(self, session: Session, makers: Mapping[str, Callable[[], View]], first: str) -> None:
+        """Take a session and the makers of its views by id; show the ``first`` one."""
+        self._session = session
         session.families_changed.connect(self._show_chips)
         session.lines_changed.connect(self._show_chips)
         session.selection_changed.connect(self._forget_notice)
         session.measure_changed.connect(self._keep_choice)
         session.axis_changed.connect(self._keep_choice)
-        self._clock.moved.connect(view.show_time)
-        view.wants_width.connect(self._window.make_room)
         self._show_chips()
+        self.shelf.fill(makers)
+        self.shelf.show(first)
 
     # --- families --------------------------------------------------------------------------------------------
 
@@ -101,8 +103,8 @@ class Conductor(QObject):
         if self.saving.stop():
             return
         self._window.tell("")
-        if self._session is not None:
-            self._session.select(None)
+        if self._window.view is not None:
+            self._window.view.select_nothing()
 
     def _find(self) -> None:
         commands = [
@@ -112,19 +114,15 @@ class Conductor(QObject):
             for command in COMMANDS
             if command.id != "find" and self._actions[command.id].isEnabled()
         ]
-        self.palette.offer([*(self._view.findings() if self._view is not None else ()), *commands])
+        view = self._window.view
+        self.palette.offer([*(view.findings() if view is not None else ()), *commands])
 
     def _take(self, key: str) -> None:
         kind, _, wanted = key.partition(":")
         if kind == "command":
             self._actions[wanted].trigger()
-        elif self._view is not None:
-            self._view.take(key)
+        elif self._window.view is not None:
+            self._window.view.take(key)
 
     def _forget_notice(self) -> None:
         self._window.tell("")
-
-    def _show_timeline(self) -> None:
-        self._window.timeline_button.setChecked(True)
-        if self._view is not None:
-            self._window.show_view(self._view)

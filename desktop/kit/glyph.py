@@ -36,6 +36,15 @@ def _timeline(painter: QPainter, colour: QColor) -> None:
     _polyline(painter, (6.5, 8), (10, 14.5), (14, 12), (20, 5.5))
 
 
+def _pathways(painter: QPainter, colour: QColor) -> None:
+    painter.drawEllipse(QPointF(5, 6), 2.4, 2.4)
+    painter.drawEllipse(QPointF(19, 8), 2.4, 2.4)
+    painter.drawEllipse(QPointF(12, 18.5), 2.4, 2.4)
+    _polyline(painter, (7.4, 6.4), (16.5, 7.6))
+    _polyline(painter, (6.3, 8.2), (10.6, 16.4))
+    _polyline(painter, (17.6, 10.2), (13.4, 16.4))
+
+
 def _play(painter: QPainter, colour: QColor) -> None:
     _filled(painter, colour, (8, 5.2), (18.6, 12), (8, 18.8))
 
@@ -120,6 +129,7 @@ _GLYPHS = {
     "keys": _keys,
     "lecture": _lecture,
     "timeline": _timeline,
+    "pathways": _pathways,
     "play": _play,
     "pause": _pause,
     "next": _next,

@@ -29,13 +29,15 @@ class View(QWidget):
     """The contract of a view. It builds its items once, and in :meth:`show_time` only moves them.
 
     ``id`` names it on the command line and in the names of files. ``explained`` carries the explanation of what is
-    selected, ``told`` a sentence for the reader, ``wants_width`` whether it needs the inspector's place.
+    selected, ``told`` a sentence for the reader, ``wants_width`` whether it needs the inspector's place;
+    ``stops_changed`` tells that the clock can step to other times.
     """
 
     id: ClassVar[str]
     explained = Signal(object)
     told = Signal(str)
     wants_width = Signal(bool)
+    stops_changed = Signal()
 
     @property
     def title(self) -> str:
@@ -52,6 +54,10 @@ class View(QWidget):
 
     def show_time(self, elapsed: float) -> None:
         """Show ``elapsed`` seconds since the first dose: reveal what is drawn already, compute nothing."""
+        raise NotImplementedError
+
+    def stops(self) -> tuple[float, ...]:
+        """The seconds since the first dose to which the clock can step, in order."""
         raise NotImplementedError
 
     def doers(self) -> dict[str, Callable[[], None]]:
@@ -73,6 +79,10 @@ class View(QWidget):
     @property
     def has_selection(self) -> bool:
         """Whether something is selected, which the explanation then is about."""
+        raise NotImplementedError
+
+    def select_nothing(self) -> None:
+        """Let go of what is selected."""
         raise NotImplementedError
 
     def explanation(self) -> Explanation:

@@ -16,6 +16,10 @@
         <translation>Points</translation>
     </message>
     <message>
+        <source>Routes</source>
+        <translation>Voies</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
@@ -136,6 +140,18 @@
         <translation>Enregistrer l’image ou le tableau…</translation>
     </message>
     <message>
+        <source>Another treatment on this route</source>
+        <translation>Autre traitement sur cette voie</translation>
+    </message>
+    <message>
+        <source>Show side routes</source>
+        <translation>Montrer les voies annexes</translation>
+    </message>
+    <message>
+        <source>Hide the words of the scene</source>
+        <translation>Masquer les mots de la scène</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>Tout rechercher</translation>
     </message>
@@ -146,6 +162,22 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Voies</translation>
+    </message>
+    <message>
+        <source>Timeline beside this view</source>
+        <translation>Chronologie à côté de cette vue</translation>
+    </message>
+    <message>
+        <source>Pathways beside this view</source>
+        <translation>Voies à côté de cette vue</translation>
+    </message>
+    <message>
+        <source>This view alone</source>
+        <translation>Cette vue seule</translation>
     </message>
     <message>
         <source>Show the inspector</source>
@@ -740,6 +772,10 @@
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Voies</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
@@ -942,6 +978,228 @@
     <message>
         <source>Nothing has all these words. Try fewer, or the generic name of a drug.</source>
         <translation>Rien ne contient tous ces mots. Essayez-en moins, ou le nom générique d’un médicament.</translation>
+    </message>
+</context>
+<context>
+    <name>Pathways</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Times seen in</source>
+        <translation>Moments observés chez</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Montré chez</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>This step is listed and does not move: it is {standing}.</source>
+        <translation>Cette étape est listée et ne bouge pas&#x202f;: elle est {standing}.</translation>
+    </message>
+    <message>
+        <source>Not in this scene</source>
+        <translation>Pas dans cette scène</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui plaide contre</translation>
+    </message>
+    <message>
+        <source>Drawn, not measured</source>
+        <translation>Dessiné, non mesuré</translation>
+    </message>
+    <message>
+        <source>Order and times are the literature’s. How much a place lights up, opens or fills is drawn to be seen, not measured. Fact: {fact}.</source>
+        <translation>L’ordre et les moments viennent de la littérature. L’intensité avec laquelle un lieu s’allume, s’ouvre ou se remplit est dessinée pour être vue, non mesurée. Fait&#x202f;: {fact}.</translation>
+    </message>
+    <message>
+        <source>Step {number} · {route}</source>
+        <translation>Étape {number} · {route}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Not shown for {treatment}</source>
+        <translation>Non montré pour {treatment}</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment la lire</translation>
+    </message>
+    <message>
+        <source>Two routes on one clock</source>
+        <translation>Deux voies sur une même horloge</translation>
+    </message>
+    <message>
+        <source>A number fills when the clock reaches its step. Click it to see who showed it.</source>
+        <translation>Un numéro se remplit quand l’horloge atteint son étape. Cliquez dessus pour voir qui l’a montrée.</translation>
+    </message>
+    <message>
+        <source>A dashed ring: disputed, or seen only in animals. A grey ring: it does not happen here.</source>
+        <translation>Cercle en tirets&#x202f;: contesté, ou observé chez l’animal seulement. Cercle gris&#x202f;: n’a pas lieu ici.</translation>
+    </message>
+    <message>
+        <source>The hexagon is the drug. Where it sits in a gate, nothing passes.</source>
+        <translation>L’hexagone est le médicament. Là où il occupe un passage, rien ne passe.</translation>
+    </message>
+    <message>
+        <source>Moving dots are transmitter: released, bound, and taken up where a transporter is open.</source>
+        <translation>Les points mobiles sont le neurotransmetteur&#x202f;: libéré, fixé, et recapté là où un transporteur est ouvert.</translation>
+    </message>
+    <message>
+        <source>Beads on an axon: the closer together, the more the cell fires.</source>
+        <translation>Perles sur un axone&#x202f;: plus elles sont serrées, plus la cellule décharge.</translation>
+    </message>
+    <message>
+        <source>A step whose time nobody gives follows the step before it, and says so.</source>
+        <translation>Une étape dont personne ne donne le moment suit celle d’avant, et le dit.</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>établi</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>étayé</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>animals only</source>
+        <translation>chez l’animal seulement</translation>
+    </message>
+    <message>
+        <source>Nobody disputes this step.</source>
+        <translation>Personne ne conteste cette étape.</translation>
+    </message>
+    <message>
+        <source>Several findings speak for this step.</source>
+        <translation>Plusieurs résultats plaident pour cette étape.</translation>
+    </message>
+    <message>
+        <source>Findings speak for and against this step.</source>
+        <translation>Des résultats plaident pour et contre cette étape.</translation>
+    </message>
+    <message>
+        <source>This step was seen in animals or cells, not in people.</source>
+        <translation>Cette étape a été observée chez l’animal ou dans des cellules, pas chez l’humain.</translation>
+    </message>
+    <message>
+        <source>shown for {treatment}</source>
+        <translation>montré pour {treatment}</translation>
+    </message>
+    <message>
+        <source>inferred for {treatment}</source>
+        <translation>déduit pour {treatment}</translation>
+    </message>
+    <message>
+        <source>contradicted for {treatment}</source>
+        <translation>contredit pour {treatment}</translation>
+    </message>
+    <message>
+        <source>not shown for {treatment}</source>
+        <translation>non montré pour {treatment}</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>dès {start}</translation>
+    </message>
+    <message>
+        <source>within {full}</source>
+        <translation>en {full}</translation>
+    </message>
+    <message>
+        <source>{start} to {full}</source>
+        <translation>{start} à {full}</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>moment inconnu</translation>
+    </message>
+    <message>
+        <source>after {number}, time not known</source>
+        <translation>après {number}, moment inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>PathwaysView</name>
+    <message>
+        <source>Numbers fill when the clock reaches their step. A dashed ring: disputed, or seen only in animals.</source>
+        <translation>Les numéros se remplissent quand l’horloge atteint leur étape. Cercle en tirets&#x202f;: contesté, ou observé chez l’animal seulement.</translation>
+    </message>
+    <message>
+        <source>Side routes</source>
+        <translation>Voies annexes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Two routes to the same place</source>
+        <translation>Deux voies vers le même but</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>Known for it</source>
+        <translation>Ce qu’on en sait</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Onset, {day}. Sources: {sources}</source>
+        <translation>Onset, {day}. Sources&#x202f;: {sources}</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ def test_that_an_unknown_command_is_named(actions: Actions) -> None:
 
 def test_that_the_key_sheet_holds_every_command_that_has_a_key(actions: Actions) -> None:
     sheet = actions.sheet()
-    assert list(sheet) == ["Clock", "Picture", "Points", "Window"]
+    assert list(sheet) == ["Clock", "Picture", "Points", "Routes", "Window"]
     rows = [row for rows in sheet.values() for row in rows]
     assert [words for words, _keys in rows] == [command.text for command in COMMANDS if command.keys]
     assert all(keys for _words, keys in rows)
@@ -130,7 +130,7 @@ def test_that_words_follow_the_language(actions: Actions, french_words: object) 
     try:
         actions.name()
         assert actions["play"].text() == "Lecture ou pause"
-        assert list(actions.sheet()) != ["Clock", "Picture", "Points", "Window"]
+        assert list(actions.sheet()) != ["Clock", "Picture", "Points", "Routes", "Window"]
     finally:
         language.choose("en")
     actions.name()
@@ -144,6 +144,8 @@ def test_that_what_can_be_on_can_be_checked(actions: Actions) -> None:
         "comparators",
         "lines",
         "table",
+        "side-branches",
+        "scene-words",
         "inspector",
         "lecture",
         "full-screen",

@@ -106,7 +106,7 @@ def test_that_tab_follows_the_window_from_top_to_bottom(reader: Reader) -> None:
         reader.window.chips.more,
         reader.window.top.search,
         reader.window.top.lecture,
-        reader.window.timeline_button,
+        reader.window.rail["timeline"],
         *reader.view.measures.values(),
         *reader.view.tools.values(),
         reader.view.chart,

@@ -197,6 +197,9 @@ class TimelineView(View):
     def has_selection(self) -> bool:
         return self._session.selected is not None
 
+    def select_nothing(self) -> None:
+        self._session.select(None)
+
     def explanation(self) -> Explanation:
         found = self._point(self._session.selected)
         if found is None:
@@ -212,6 +215,7 @@ class TimelineView(View):
         session = self._session
         self._lines = self.all_lines.shown(session)
         self._fit_axis()
+        self.stops_changed.emit()
         self.tool_row.show_measure(session.measure)
         self.told_measure.setText(measure_told(session.measure))
         self._leave_room()
@@ -255,7 +259,6 @@ class TimelineView(View):
         last = max((point.at for line in self._lines for point in line.points), default=0.0)
         end = max(last, 8 * WEEK) if self._session.is_linear else max(last, 26 * WEEK)
         scale = linear(end) if self._session.is_linear else stretched(end)
-        self._clock.stops = stops(self._lines)
         if scale != self._clock.head.scale:
             self._clock.change_scale(scale)
 
@@ -268,6 +271,9 @@ class TimelineView(View):
                 self.lines_model.show_lines(self.all_lines.every(session.measure), self._explainer.words)
             self.lines_model.show_checked(frozenset(line.id for line in self._lines))
         self.points.show_lines(self._lines, self._explainer)
+
+    def stops(self) -> tuple[float, ...]:
+        return stops(self._lines)
 
     def show_time(self, elapsed: float) -> None:
         self.chart.show_place(self._clock.head.place)

@@ -1,0 +1,132 @@
+"""Which views are on the screen: one, or two beside each other on the same clock. A view is built when it is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.actions import Actions
+from desktop.clock import Clock
+from desktop.kit.explanation import Explanation
+from desktop.main_window import MainWindow
+from desktop.options import VIEWS
+from desktop.views import View
+
+
+class Shelf(QObject):
+    """Builds, shows and hides views. The commands mean the active one: the one that the reader was in last."""
+
+    def __init__(self, window: MainWindow, clock: Clock, actions: Actions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._clock = clock
+        self._actions = actions
+        self._makers: Mapping[str, Callable[[], View]] = {}
+        self._views: dict[str, View] = {}
+        self.shown: tuple[str, ...] = ()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def doers(self) -> dict[str, Callable[[], None]]:
+        """What to call, by command."""
+        # One method each: only bound methods keep no window alive.
+        return {
+            "view-1": self._show_timeline,
+            "view-2": self._show_pathways,
+            "beside-1": self._pair_timeline,
+            "beside-2": self._pair_pathways,
+            "alone": self.show_alone,
+        }
+
+    def _show_timeline(self) -> None:
+        self.show("timeline")
+
+    def _show_pathways(self) -> None:
+        self.show("pathways")
+
+    def _pair_timeline(self) -> None:
+        self.toggle_beside("timeline")
+
+    def _pair_pathways(self) -> None:
+        self.toggle_beside("pathways")
+
+    def fill(self, makers: Mapping[str, Callable[[], View]]) -> None:
+        """Take the makers of all views of a catalog; those of the one before are gone."""
+        self._makers, self._views, self.shown = makers, {}, ()
+        self._window.offer_views(makers.keys())
+
+    def show(self, name: str) -> None:
+        """Show one view, and no other."""
+        if name in self._makers:
+            self._show((name,), name)
+
+    def toggle_beside(self, name: str) -> None:
+        """Show a view beside the one that is there; if it stands beside it already, take it away."""
+        if name not in self._makers:
+            return
+        if not self.shown:
+            self._show((name,), name)
+        elif name not in self.shown:
+            self._show((self.shown[0], name), name)
+        elif len(self.shown) > 1:
+            rest = tuple(other for other in self.shown if other != name)
+            self._show(rest, rest[0])
+
+    def show_alone(self) -> None:
+        """Show the active view alone."""
+        if self._window.view is not None:
+            self._show((self._window.view.id,), self._window.view.id)
+
+    def _show(self, names: tuple[str, ...], active: str) -> None:
+        for name in self.shown:
+            if name not in names:
+                self._clock.moved.disconnect(self._views[name].show_time)
+        for name in names:
+            view = self._built(name)
+            if name not in self.shown:
+                self._clock.moved.connect(view.show_time)
+                view.show_time(self._clock.elapsed)
+        self.shown = names
+        self._window.show_views([self._views[name] for name in names])
+        self._activate(self._views[active])
+        self._views[active].first_focus().setFocus()
+        self._take_stops()
+
+    def _built(self, name: str) -> View:
+        if name not in self._views:
+            view = self._views[name] = self._makers[name]()
+            view.explained.connect(self._explain)
+            view.told.connect(self._window.tell)
+            view.wants_width.connect(self._window.make_room)
+            view.stops_changed.connect(self._take_stops)
+        return self._views[name]
+
+    def _activate(self, view: View) -> None:
+        self._window.activate(view)
+        self._actions.hand_to_view(view.doers())
+        self._rest_what_is_not_there()
+
+    def _rest_what_is_not_there(self) -> None:
+        for number, name in enumerate(VIEWS, start=1):
+            self._actions[f"view-{number}"].setEnabled(name in self._makers)
+            self._actions[f"beside-{number}"].setEnabled(name in self._makers and len(self._makers) > 1)
+        self._actions["alone"].setEnabled(len(self._makers) > 1)
+
+    def _explain(self, explanation: Explanation) -> None:
+        if self.sender() is self._window.view:
+            self._window.inspector.show_explanation(explanation)
+
+    def _take_stops(self) -> None:
+        found = {time for name in self.shown for time in self._views[name].stops()}
+        self._clock.stops = tuple(sorted(found))
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or len(self.shown) < 2:
+            return
+        for name in self.shown:
+            view = self._views[name]
+            if view is not self._window.view and view.isAncestorOf(new):
+                self._activate(view)

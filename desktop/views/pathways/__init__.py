@@ -1,0 +1,1 @@
+"""The Pathways view: two routes on the same clock."""

@@ -1,0 +1,121 @@
+"""From a route to what the scene draws: places in shares, colours of the theme, words in the language in use."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from desktop.kit.scene_spec import (
+    SceneFlow,
+    SceneLink,
+    SceneLook,
+    ScenePlace,
+    SceneSpec,
+    SceneState,
+    SceneStep,
+)
+from desktop.theme import Look
+from models.pathway import Certainty, Pathway, Standing, Step
+from models.playback import SWEEP_SECONDS
+
+
+def numbers_of(pathway: Pathway, variant: str, *, with_side: bool) -> dict[str, str]:
+    """The number of each step of a variant: those of the main route from 1, those of side branches as letters."""
+    numbers: dict[str, str] = {}
+    main = side = 0
+    for step in pathway.steps_of(variant, with_side=with_side):
+        if step.is_side:
+            numbers[step.id] = chr(ord("a") + side)
+            side += 1
+        else:
+            main += 1
+            numbers[step.id] = str(main)
+    return numbers
+
+
+def scene_look(look: Look, tone: str, *, has_labels: bool) -> SceneLook:
+    """The theme as the scene needs it; ``tone`` is that of the treatment shown."""
+    theme = look.theme
+    return SceneLook(
+        panel=theme.colour("panel"),
+        ink=theme.colour("ink"),
+        muted=theme.colour("muted"),
+        hairline=theme.colour("hairline"),
+        tissue=theme.colour("tissue"),
+        tissue_lit=theme.colour("tissue_lit"),
+        outline=theme.colour("outline"),
+        focus=theme.colour("focus"),
+        drug=theme.tone(tone),
+        on_drug=theme.colour("panel"),
+        font=look.font(12),
+        badge_font=look.font(11, bold=True),
+        stroke=theme.stroke,
+        has_labels=has_labels,
+    )
+
+
+def scene_of(pathway: Pathway, variant: str, look: Look, language: str, *, with_side: bool) -> SceneSpec:
+    """The scene of one variant of a route."""
+    places = pathway.places_of(variant, with_side=with_side)
+    here = {place.id for place in places}
+    numbers = numbers_of(pathway, variant, with_side=with_side)
+    of_side = {step.place for step in pathway.steps_of(variant) if step.is_side} - {
+        step.place for step in pathway.steps_of(variant) if not step.is_side
+    }
+    crossed = {(flow.start, flow.end) for flow in pathway.flows}  # what moves there says it already
+    return SceneSpec(
+        places=tuple(
+            ScenePlace(
+                place.id,
+                place.name.in_language(language),
+                place.form.value,
+                QRectF(
+                    (place.x - place.width / 2) / 100,
+                    (place.y - place.height / 2) / 100,
+                    place.width / 100,
+                    place.height / 100,
+                ),
+                place.id in of_side,
+            )
+            for place in places
+        ),
+        flows=tuple(
+            SceneFlow(
+                flow.id,
+                look.theme.tone(flow.tone),
+                flow.start,
+                flow.end,
+                flow.back if flow.back in here else None,
+            )
+            for flow in pathway.flows
+            if {flow.start, flow.end} <= here
+        ),
+        links=tuple(
+            SceneLink(link.start, link.end, link.bond.value, bool({link.start, link.end} & of_side))
+            for link in pathway.links
+            if {link.start, link.end} <= here and (link.start, link.end) not in crossed
+        ),
+        steps=tuple(
+            SceneStep(step.id, numbers[step.id], step.place, is_unsure(step), is_absent(step, variant))
+            for step in pathway.steps_of(variant, with_side=with_side)
+        ),
+    )
+
+
+def is_unsure(step: Step) -> bool:
+    """Whether a step has the dashed ring: disputed, or seen only in animals."""
+    return step.certainty in (Certainty.CONTESTED, Certainty.ANIMALS)
+
+
+def is_absent(step: Step, variant: str) -> bool:
+    """Whether a step is listed for a variant but does not happen in it."""
+    return step.standing_for(variant) in (Standing.CONTRADICTED, Standing.NOT_SHOWN)
+
+
+def state_of(pathway: Pathway, variant: str, elapsed: float, place: float, *, with_side: bool) -> SceneState:
+    """How far everything has come; ``place`` is that of the clock on its axis, which moves the particles."""
+    return SceneState(
+        levels=pathway.levels(variant, elapsed, with_side=with_side),
+        blocks=pathway.blocks(variant, elapsed, with_side=with_side),
+        shares=pathway.shares(variant, elapsed, with_side=with_side),
+        phase=place * SWEEP_SECONDS,
+    )

@@ -1,0 +1,61 @@
+"""Words for routes and steps: when, how sure, for whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.kit.time_axis import short_time
+from models.pathway import Certainty, Pathway, Standing, Step, Window
+
+translate = QCoreApplication.translate
+
+
+def certainty_words(certainty: Certainty) -> str:
+    """How sure a step is, in a word or two."""
+    return {
+        Certainty.ESTABLISHED: translate("Pathways", "established"),
+        Certainty.SUPPORTED: translate("Pathways", "supported"),
+        Certainty.CONTESTED: translate("Pathways", "contested"),
+        Certainty.ANIMALS: translate("Pathways", "animals only"),
+    }[certainty]
+
+
+def certainty_told(certainty: Certainty) -> str:
+    """The same in a sentence for a newcomer."""
+    return {
+        Certainty.ESTABLISHED: translate("Pathways", "Nobody disputes this step."),
+        Certainty.SUPPORTED: translate("Pathways", "Several findings speak for this step."),
+        Certainty.CONTESTED: translate("Pathways", "Findings speak for and against this step."),
+        Certainty.ANIMALS: translate("Pathways", "This step was seen in animals or cells, not in people."),
+    }[certainty]
+
+
+def standing_words(standing: Standing, variant: str) -> str:
+    """What is known of a step for a treatment."""
+    pattern = {
+        Standing.SHOWN: translate("Pathways", "shown for {treatment}"),
+        Standing.INFERRED: translate("Pathways", "inferred for {treatment}"),
+        Standing.CONTRADICTED: translate("Pathways", "contradicted for {treatment}"),
+        Standing.NOT_SHOWN: translate("Pathways", "not shown for {treatment}"),
+    }[standing]
+    return pattern.format(treatment=variant)
+
+
+def window_words(window: Window) -> str:
+    """When a step happens, as short as a list needs it."""
+    start, full = short_time(window.start.seconds), short_time(window.full.seconds)
+    if window.start.seconds == window.full.seconds:
+        return translate("Pathways", "from {start}").format(start=start)
+    if window.start.seconds == 0:
+        return translate("Pathways", "within {full}").format(full=full)
+    return translate("Pathways", "{start} to {full}").format(start=start, full=full)
+
+
+def when_words(pathway: Pathway, step: Step, variant: str, numbers: dict[str, str]) -> str:
+    """When a step happens; a step whose time nobody gives follows another, and says so."""
+    if step.window is not None:
+        return window_words(step.window)
+    timed = pathway.timed_by(step, variant)
+    if timed is None or timed.id not in numbers:
+        return translate("Pathways", "time not known")
+    return translate("Pathways", "after {number}, time not known").format(number=numbers[timed.id])

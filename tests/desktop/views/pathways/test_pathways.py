@@ -1,0 +1,153 @@
+"""The routes as the reader sees them: words, steps, scenes, and what the inspector says."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.kit.citation import vancouver
+from desktop.theme import Look
+from desktop.views.pathways.explain import routes_explanation, step_explanation
+from desktop.views.pathways.scene_of import is_absent, numbers_of, scene_of, state_of
+from desktop.views.pathways.steps_model import NUMBER_ROLE, SHARE_ROLE, WHEN_ROLE, StepsModel
+from desktop.views.pathways.wording import when_words
+from models.catalog import Catalog
+from models.pathway import Pathway
+from models.units import DAY, HOUR, WEEK
+from tests.desktop.conftest import CheckModel
+
+ROUTES = [
+    ("glutamate", "ketamine"),
+    ("glutamate", "nitrous-oxide"),
+    ("monoamine", "ssri"),
+    ("monoamine", "snri"),
+    ("monoamine", "nri"),
+]
+
+
+@pytest.fixture(params=ROUTES, ids=[f"{route}-{variant}" for route, variant in ROUTES])
+def route(request: pytest.FixtureRequest, catalog: Catalog) -> tuple[Pathway, str]:
+    name, variant = request.param
+    return catalog.pathway_by_id[name], variant
+
+
+def test_that_every_variant_of_every_route_is_tried_here(catalog: Catalog) -> None:
+    assert [
+        (pathway.id, variant.id) for pathway in catalog.pathways for variant in pathway.variants
+    ] == ROUTES
+
+
+def test_that_steps_are_numbered_in_order_and_side_branches_have_letters(route: tuple[Pathway, str]) -> None:
+    pathway, variant = route
+    numbers = numbers_of(pathway, variant, with_side=True)
+    main = [number for step, number in numbers.items() if not pathway.step_by_id[step].is_side]
+    side = [number for step, number in numbers.items() if pathway.step_by_id[step].is_side]
+    assert main == [str(number) for number in range(1, len(main) + 1)]
+    assert side == [chr(ord("a") + number) for number in range(len(side))]
+    assert len(main) >= 5
+
+
+@pytest.mark.parametrize("with_side", [False, True])
+def test_that_a_scene_holds_every_step_and_nothing_that_hangs_in_the_air(
+    route: tuple[Pathway, str], look: Look, with_side: bool
+) -> None:
+    pathway, variant = route
+    spec = scene_of(pathway, variant, look, "en", with_side=with_side)
+    places = {place.id for place in spec.places}
+    assert {step.place for step in spec.steps} <= places
+    assert {end for link in spec.links for end in (link.start, link.end)} <= places
+    assert {end for flow in spec.flows for end in (flow.start, flow.end)} <= places
+    assert [step.id for step in spec.steps] == [
+        step.id for step in pathway.steps_of(variant, with_side=with_side)
+    ]
+    assert all(place.at.left() >= 0 and place.at.right() <= 1 for place in spec.places)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_every_step_explains_itself_with_its_sources(
+    route: tuple[Pathway, str], catalog: Catalog, language: str, french_words: object
+) -> None:
+    pathway, variant = route
+    for step in pathway.steps_of(variant):
+        told = step_explanation(catalog, pathway, variant, step, language).as_text()
+        assert step.what.in_language(language) in told
+        assert step.fact in told
+        if step.against is not None:
+            assert step.against.in_language(language) in told
+        for source in step.sources:
+            assert vancouver(catalog.source_by_id[source]) in told
+
+
+def test_that_a_step_without_a_time_says_so(catalog: Catalog) -> None:
+    found = 0
+    for pathway in catalog.pathways:
+        for variant in pathway.variants:
+            numbers = numbers_of(pathway, variant.id, with_side=True)
+            for step in pathway.steps_of(variant.id):
+                words = when_words(pathway, step, variant.id, numbers)
+                assert ("time not known" in words) == (step.window is None)
+                found += step.window is None
+    assert found > 10
+
+
+def test_that_at_two_hours_the_left_has_run_and_the_right_is_held_by_its_brake(catalog: Catalog) -> None:
+    """The heart of the lesson, as the facts give it."""
+    glutamate, monoamine = catalog.pathways
+    left = state_of(glutamate, "ketamine", 2 * HOUR, 0.15, with_side=False)
+    right = state_of(monoamine, "ssri", 2 * HOUR, 0.15, with_side=False)
+    usual = {place.id: place.usual for place in (*glutamate.places, *monoamine.places)}
+    assert left.levels["mood"] > 0.5
+    assert left.levels["mtorc1"] > usual["mtorc1"]
+    assert right.levels["mood"] == pytest.approx(usual["mood"])
+    assert right.levels["raphe"] < usual["raphe"], "the brake is on"
+    later = state_of(monoamine, "ssri", 8 * WEEK, 0.8, with_side=False)
+    assert later.levels["raphe"] >= usual["raphe"], "the brake is off"
+    assert later.levels["mood"] > 0.5
+    faded = state_of(glutamate, "ketamine", 8 * WEEK, 0.8, with_side=False)
+    assert faded.levels["mood"] < left.levels["mood"]
+
+
+def test_that_what_is_not_shown_for_nitrous_oxide_does_not_move(catalog: Catalog) -> None:
+    glutamate = catalog.pathway_by_id["glutamate"]
+    absent = [step.id for step in glutamate.steps_of("nitrous-oxide") if is_absent(step, "nitrous-oxide")]
+    assert absent
+    for elapsed in (HOUR, DAY, WEEK):
+        shares = glutamate.shares("nitrous-oxide", elapsed)
+        assert {shares[step] for step in absent} == {0.0}
+
+
+def test_that_the_steps_are_a_sound_model(
+    route: tuple[Pathway, str], check_model: CheckModel, qtbot: QtBot
+) -> None:
+    pathway, variant = route
+    model = StepsModel()
+    check_model(model)
+    model.show_route(pathway, variant, "en", with_side=False)
+    model.show_shares(pathway.shares(variant, DAY, with_side=False))
+    steps = pathway.steps_of(variant, with_side=False)
+    assert model.rowCount() == len(steps)
+    for row, step in enumerate(steps):
+        index = model.index(row)
+        assert index.data() == step.title.in_language("en")
+        assert index.data(NUMBER_ROLE) == str(row + 1)
+        assert index.data(WHEN_ROLE)
+        assert 0 <= index.data(SHARE_ROLE) <= 1
+        assert model.row(step.id) == row
+    assert model.row("nobody") == -1
+
+
+def test_that_only_rows_that_look_different_are_told(catalog: Catalog, qtbot: QtBot) -> None:
+    pathway = catalog.pathway_by_id["glutamate"]
+    model = StepsModel()
+    model.show_route(pathway, "ketamine", "en", with_side=False)
+    shares = pathway.shares("ketamine", DAY, with_side=False)
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_shares(shares)
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.show_shares({step: share + 0.001 for step, share in shares.items()})
+
+
+def test_that_the_whole_picture_says_what_nobody_has_shown(catalog: Catalog) -> None:
+    told = routes_explanation(catalog, {"glutamate": "nitrous-oxide", "monoamine": "ssri"}, "en").as_text()
+    for text in catalog.pathway_by_id["glutamate"].variant_by_id["nitrous-oxide"].not_shown:
+        assert text.in_language("en") in told

@@ -1,0 +1,155 @@
+"""Somebody opens the routes, walks their steps, changes the treatment, and sets them beside the Timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from desktop.views.pathways.view import PathwaysView
+from desktop.views.timeline.view import TimelineView
+from models.units import HOUR
+from tests.journeys.reader import Reader, settle
+
+
+@pytest.fixture
+def routes(reader: Reader) -> Iterator[PathwaysView]:
+    reader.press("2")
+    view = reader.window.view
+    assert isinstance(view, PathwaysView)
+    yield view
+    for command in ("side-branches", "scene-words"):
+        if reader.program.actions[command].isChecked():
+            reader.program.actions[command].trigger()
+    view.select_nothing()
+    view._choose_variant("glutamate", "ketamine")
+    reader.program.conductor.shelf.show("timeline")
+    settle()
+
+
+def shown(reader: Reader) -> list[str]:
+    return list(reader.program.conductor.shelf.shown)
+
+
+def test_that_a_key_or_the_rail_opens_it(reader: Reader, routes: PathwaysView) -> None:
+    assert routes.isVisible()
+    assert reader.window.rail["pathways"].isChecked()
+    assert not reader.window.rail["timeline"].isChecked()
+    assert reader.window.windowTitle() == f"{routes.title} – Onset"
+    reader.click(reader.window.rail["timeline"])
+    assert not routes.isVisible()
+    reader.click(reader.window.rail["pathways"])
+    assert routes.isVisible()
+    reader.click(reader.window.rail["pathways"])
+    assert reader.window.rail["pathways"].isChecked(), "a second click does not take the mark away"
+
+
+def test_that_the_arrows_walk_the_steps_and_the_inspector_follows(
+    reader: Reader, routes: PathwaysView
+) -> None:
+    reader.program.actions["next-point"].trigger()
+    first = routes.explanation().title
+    assert first in reader.inspector
+    reader.program.actions["next-point"].trigger()
+    assert routes.explanation().title != first
+    reader.program.actions["previous-point"].trigger()
+    assert routes.explanation().title == first
+    reader.press("Escape")
+    assert not routes.has_selection
+    assert "Two routes on one clock" in reader.inspector
+
+
+def test_that_a_click_in_the_scene_marks_the_row_and_the_other_way_round(
+    reader: Reader, routes: PathwaysView
+) -> None:
+    half = routes.halves["glutamate"]
+    geometry = half.scene.geometry_in_use
+    assert geometry is not None
+    step, spot = next(iter(geometry.badges.items()))
+    reader.click(half.scene, QPoint(round(spot.x()), round(spot.y())))
+    assert half.model.row(step) == half.steps.currentIndex().row()
+    half.steps.setCurrentIndex(half.model.index(2))
+    settle()
+    assert routes.explanation().title == half.model.index(2).data()
+
+
+def test_that_nitrous_oxide_is_not_ketamine(reader: Reader, routes: PathwaysView) -> None:
+    half = routes.halves["glutamate"]
+    before = [half.model.step(row) for row in range(half.model.rowCount())]
+    reader.click(half.variants["nitrous-oxide"])
+    after = [half.model.step(row) for row in range(half.model.rowCount())]
+    assert after != before
+    assert half.variants["nitrous-oxide"].isChecked()
+    assert not half.variants["ketamine"].isChecked()
+    assert "Not shown for Nitrous oxide" in reader.inspector
+    reader.press("V")
+    assert half.variants["ketamine"].isChecked()
+
+
+def test_that_the_clock_moves_the_scene_and_rests_when_paused(reader: Reader, routes: PathwaysView) -> None:
+    scene = routes.halves["monoamine"].scene
+    reader.program.clock.go_to_elapsed(2 * HOUR)
+    settle()
+    at_two_hours = scene.grab().toImage()
+    reader.program.clock.go_to(0.9)
+    settle()
+    assert scene.grab().toImage() != at_two_hours
+    reader.program.clock.go_to_elapsed(2 * HOUR)
+    settle()
+    assert scene.grab().toImage() == at_two_hours, "one time is one picture"
+
+
+def test_that_the_clock_steps_to_where_steps_begin(reader: Reader, routes: PathwaysView) -> None:
+    reader.program.clock.go_to(0.0)
+    reader.program.clock.step_forward()
+    assert reader.program.clock.elapsed in routes.stops()
+    assert reader.program.clock.stops == routes.stops()
+
+
+def test_that_side_routes_and_words_can_be_shown_and_hidden(reader: Reader, routes: PathwaysView) -> None:
+    half = routes.halves["glutamate"]
+    rows = half.model.rowCount()
+    reader.press("B")
+    assert half.model.rowCount() > rows
+    assert half.scene.geometry_in_use is not None
+    assert half.scene.geometry_in_use.labels
+    reader.press("W")
+    assert half.scene.geometry_in_use is not None
+    assert not half.scene.geometry_in_use.labels
+    reader.press("W")
+    reader.press("B")
+    assert half.model.rowCount() == rows
+
+
+def test_that_a_step_is_found_by_typing(reader: Reader, routes: PathwaysView) -> None:
+    reader.press("Ctrl+K")
+    reader.write("mtorc1")
+    reader.press("Return")
+    assert "mTORC1" in routes.explanation().as_text()
+    assert routes.has_selection
+
+
+def test_that_two_views_stand_beside_each_other_on_one_clock(reader: Reader, routes: PathwaysView) -> None:
+    reader.press("Ctrl+1")
+    assert shown(reader) == ["pathways", "timeline"]
+    timeline = reader.window.view
+    assert isinstance(timeline, TimelineView)
+    assert routes.isVisible()
+    assert timeline.isVisible()
+    assert set(reader.program.clock.stops) == set(routes.stops()) | set(timeline.stops())
+    routes.first_focus().setFocus()
+    settle()
+    assert reader.window.view is routes, "the commands mean the view that the reader is in"
+    reader.press("0")
+    assert shown(reader) == ["pathways"]
+    assert not timeline.isVisible()
+
+
+def test_that_rows_and_picture_can_be_taken_away(reader: Reader, routes: PathwaysView) -> None:
+    reader.press("Ctrl+Shift+C")
+    header, *rows = reader.clipboard.removesuffix("\n").split("\n")
+    assert header.split("\t")[:4] == ["Route", "Treatment", "Step", "Title"]
+    assert len(rows) == sum(half.model.rowCount() for half in routes.halves.values())
+    assert routes.sources()
+    assert routes.summary()
