@@ -141,7 +141,10 @@ def test_that_the_tour_shows_everything_that_the_plan_names(catalog: Catalog) ->
     assert {(theme, language, (1920, 1080)) for theme in THEMES for language in LANGUAGES} <= at_rest
     assert {("light", "fr", (1366, 768)), ("dark", "en", (1366, 768)), ("light", "en", SHARP)} <= at_rest
     assert {shot.measure for shot in shots} == set(ChartMeasure)
-    assert {shot.at for shot in shots} == {None, "PT2H", "P1D", "P1W", "P4W"}
+    assert {shot.at for shot in shots if shot.view == "timeline"} == {None, "PT2H", "P1D", "P1W", "P4W"}
+    routes = {"PT10M", "PT2H", "P1D", "P1W", "P3W", "P8W"}
+    assert {shot.at for shot in shots if shot.view == "pathways"} == routes
+    assert {shot.theme for shot in shots if shot.view == "pathways"} == set(THEMES)
     assert {shot.pose for shot in shots} == set(Pose)
     assert ("nitrous-oxide",) in {shot.families for shot in shots}
     assert any(shot.is_linear for shot in shots)
