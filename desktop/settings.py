@@ -33,6 +33,7 @@ MOTION = Setting("motion", "system", lambda value: value in ("system", "reduced"
 SHOWS_INSPECTOR = Setting("shows_inspector", True, _any)
 MEASURE = Setting("measure", "difference", _any)
 IS_LINEAR = Setting("is_linear", False, _any)
+SPLIT = Setting("split", 0.5, lambda value: 0.1 <= value <= 0.9)
 GEOMETRY = Setting("geometry", "", lambda value: len(value) < 4000)
 
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import QFontDatabase, QImage, QRawFont
 
 from desktop.commands.offscreen import make_offscreen_application
 from desktop.commands.pieces import run_pieces
-from desktop.commands.stage import Stage
+from desktop.commands.stage import Stage, settled
 from desktop.errors import state_folder
-from desktop.options import LANGUAGES, THEMES, Options
+from desktop.options import LANGUAGES, THEMES, VIEWS, Options
 from desktop.paths import cache_folder, shipped_content, translation_file
 from desktop.settings import settings_file
 from desktop.theme import FAMILY, prepare_application
@@ -156,14 +156,20 @@ def _draw_views(checks: list[Check]) -> Iterator[None]:
     for theme in THEMES:
         with Stage(Options(theme=theme)) as stage:
             yield from stage.open()
-            colours = count_colours(stage.photograph())
-            outcome = Outcome.GOOD if colours >= LEAST_COLOURS else Outcome.FAILED
-            checks.append(Check(f"timeline, {theme}", outcome, f"{colours} colours"))
-            view = stage.program.window.view
-            if theme == THEMES[0] and view is not None:
-                size = len(view.picture(date.today()).as_bytes(".svg"))
-                outcome = Outcome.GOOD if size > 10_000 else Outcome.FAILED
-                checks.append(Check("timeline, drawing", outcome, f"{size // 1000} kB of SVG"))
+            for number, name in enumerate(VIEWS, start=1):
+                stage.program.actions[f"view-{number}"].trigger()
+                yield from settled()
+                checks.append(_colours(stage, f"{name}, {theme}"))
+                view = stage.program.window.view
+                if theme == THEMES[0] and view is not None:
+                    size = len(view.picture(date.today()).as_bytes(".svg"))
+                    outcome = Outcome.GOOD if size > 10_000 and view.id == name else Outcome.FAILED
+                    checks.append(Check(f"{name}, drawing", outcome, f"{size // 1000} kB of SVG"))
+
+
+def _colours(stage: Stage, name: str) -> Check:
+    colours = count_colours(stage.photograph())
+    return Check(name, Outcome.GOOD if colours >= LEAST_COLOURS else Outcome.FAILED, f"{colours} colours")
 
 
 def count_colours(image: QImage) -> int:

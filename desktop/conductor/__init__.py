@@ -43,7 +43,7 @@ class Conductor(QObject):
         self._clock = clock
         self._actions = actions
         self._session: Session | None = None
-        self.shelf = Shelf(window, clock, actions)
+        self.shelf = Shelf(window, clock, actions, settings)
         self.saving = Saving(window)
         self._clock_commands = ClockCommands(clock)
         self._settings = settings

@@ -7,25 +7,29 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop import settings as kept
 from desktop.actions import Actions
 from desktop.clock import Clock
 from desktop.kit.explanation import Explanation
 from desktop.main_window import MainWindow
 from desktop.options import VIEWS
+from desktop.settings import Settings
 from desktop.views import View
 
 
 class Shelf(QObject):
     """Builds, shows and hides views. The commands mean the active one: the one that the reader was in last."""
 
-    def __init__(self, window: MainWindow, clock: Clock, actions: Actions) -> None:
+    def __init__(self, window: MainWindow, clock: Clock, actions: Actions, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._clock = clock
         self._actions = actions
+        self._settings = settings
         self._makers: Mapping[str, Callable[[], View]] = {}
         self._views: dict[str, View] = {}
         self.shown: tuple[str, ...] = ()
+        window.pair.splitterMoved.connect(self._keep_split)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -91,6 +95,9 @@ class Shelf(QObject):
                 view.show_time(self._clock.elapsed)
         self.shown = names
         self._window.show_views([self._views[name] for name in names])
+        if len(names) > 1:
+            width, share = self._window.pair.width(), self._settings.value(kept.SPLIT)
+            self._window.pair.setSizes([round(width * share), round(width * (1 - share))])
         self._activate(self._views[active])
         self._views[active].first_focus().setFocus()
         self._take_stops()
@@ -118,6 +125,11 @@ class Shelf(QObject):
     def _explain(self, explanation: Explanation) -> None:
         if self.sender() is self._window.view:
             self._window.inspector.show_explanation(explanation)
+
+    def _keep_split(self) -> None:
+        shown = [size for size in self._window.pair.sizes() if size]
+        if len(shown) > 1:
+            self._settings.keep(kept.SPLIT, min(max(shown[0] / sum(shown), 0.1), 0.9))
 
     def _take_stops(self) -> None:
         found = {time for name in self.shown for time in self._views[name].stops()}

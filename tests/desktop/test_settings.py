@@ -23,6 +23,7 @@ OTHERS: dict[str, Any] = {
     "shows_inspector": False,
     "measure": "response",
     "is_linear": True,
+    "split": 0.7,
     "geometry": "AdnQywADAAAAAAA+/A==",
 }
 WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=60)

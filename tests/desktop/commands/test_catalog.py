@@ -62,6 +62,7 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         "full": "PT40M",
         "end": "PT2H",
         "seen_in": {"en": "people", "fr": "humains"},
+        "is_fading": False,
     }
 
 
