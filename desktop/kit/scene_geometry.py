@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import hypot
 
@@ -98,12 +99,18 @@ class SceneGeometry:
             if place.form in PILLS or place.form == "nucleus":
                 self.labels[place.id] = self.boxes[place.id]
             elif self.look.has_labels and place.id not in self.labels:
-                self._label(place, metrics, taken)
+                endings = [self.boxes[other.id] for other in self.spec.places if other.form == "terminal"]
+                self._label(place, metrics, taken, endings)
         if not self.look.has_labels:
             self.labels.clear()
 
-    def _label(self, place: ScenePlace, metrics: QFontMetricsF, taken: list[QRectF]) -> None:
-        spot = self._label_spot(place, metrics.horizontalAdvance(place.label) + 4, metrics.height(), taken)
+    def _label(
+        self, place: ScenePlace, metrics: QFontMetricsF, taken: list[QRectF], beside: Sequence[QRectF] = ()
+    ) -> None:
+        width, height = metrics.horizontalAdvance(place.label) + 4, metrics.height()
+        spot = self._label_spot(place, width, height, [*taken, *beside])
+        if spot is None:  # better over an ending than nowhere
+            spot = self._label_spot(place, width, height, taken)
         if spot is not None:
             self.labels[place.id] = spot
             taken.append(spot)
