@@ -111,14 +111,14 @@ def test_that_any_bytes_give_a_catalog_or_located_problems(own: EditablePack, da
 def damages(data: bytes) -> Iterator[bytes]:
     """One damage of each sort that the whole shipped pack is tried with."""
     middle = data.index(b"\n", len(data) // 2)
-    yield data[:middle]
+    yield data[:middle] + b"\n{"
     yield data[:middle] + b"\xff" + data[middle:]
     yield data[: middle + 1] + b"\t" + data[middle + 1 :]
     yield data + data
-    yield data.replace(b": ", b":", 1)
+    yield data.replace(b"id: ", b"id:", 1)
     yield data.replace(b"id: ", b"id: &a ", 1)
     yield data.replace(b"read: ", b"read: recalled #", 1)
-    yield data.replace(b"en: ", b"en: 1 #", 1)
+    yield data.replace(b"{en: ", b"{en: 1 #", 1)
 
 
 def test_that_the_shipped_pack_with_one_spoilt_file_is_never_half_loaded(tmp_path: Path) -> None:
