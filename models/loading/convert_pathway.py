@@ -221,7 +221,7 @@ def _step(part: schema.StepPart, path: Path, scene: _Scene, to: Converter) -> St
         certainty=part.certainty,
         changes=tuple(_changes(part, path, scene, to)),
         sources=tuple(part.sources),
-        window=None if part.window is None else _window(part.window, (*path, "window"), to),
+        window=None if part.window is None else _window(part.window, part.fades, (*path, "window"), to),
         seen_in=to.optional_text(part.seen_in, (*path, "seen_in")),
         against=to.optional_text(part.against, (*path, "against")),
         is_side=part.side,
@@ -241,7 +241,7 @@ def _changes(part: schema.StepPart, path: Path, scene: _Scene, to: Converter) ->
         yield Change(change.of, change.level, change.blocks)
 
 
-def _window(part: schema.WindowPart, path: Path, to: Converter) -> Window | None:
+def _window(part: schema.WindowPart, fades: bool, path: Path, to: Converter) -> Window | None:
     """When a step happens; None where a time cannot be read or the times are out of order."""
     start = to.duration(part.start, (*path, "start"))
     full = to.duration(part.full, (*path, "full"))
@@ -259,7 +259,7 @@ def _window(part: schema.WindowPart, path: Path, to: Converter) -> Window | None
         what = message("the step ends at {end}, before it is full at {full}", end=end.iso, full=full.iso)
         to.findings.add((*path, "end"), what, _LATER)
         return None
-    return Window(start, full, end, seen_in)
+    return Window(start, full, end, seen_in, fades and end is None)
 
 
 def _find_loops(file: schema.PathwayFile, to: Converter) -> None:

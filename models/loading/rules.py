@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "88e725d2bfc202cd"
+RULES = "b9afc1e7bd6ae1fb"
