@@ -20,7 +20,7 @@ def as_tabs(rows: Iterable[Sequence[str]]) -> str:
 
 
 def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
-    """Rows as CSV in UTF-8 with a byte order mark, so that spreadsheets read accents and minus signs.
+    """Rows as CSV in UTF-8 with a byte order mark, so that spreadsheets read accents and signs.
 
     A cell that a spreadsheet would take for a formula is written as text (a leading apostrophe).
     """

@@ -174,6 +174,10 @@ class Reader:
         conductor.key_sheet.close_overlay()
         for menu in self.window.findChildren(QMenu):
             menu.close()
+        for name in ("side-branches", "scene-words"):
+            if program.actions[name].isEnabled() and program.actions[name].isChecked():
+                program.actions[name].trigger()
+        program.conductor.shelf.show("timeline")
         program.clock.pause()
         program.clock.clear_loop()
         program.clock.set_speed(1.0)

@@ -83,7 +83,19 @@ def running_timers(reader: Reader) -> list[QTimer]:
 
 def test_that_nothing_breaks_whatever_is_pressed(opens: Opens, errors: list[str]) -> None:
     reader = opens()
-    for keys in ("F1", "Escape", "Ctrl+K", "Escape", "T", "D"):  # what is built once, when it is first opened
+    for keys in (
+        "F1",
+        "Escape",
+        "Ctrl+K",
+        "Escape",
+        "2",
+        "B",
+        "V",
+        "Ctrl+1",
+        "1",
+        "T",
+        "D",
+    ):  # what is built once, when it is first opened
         reader.press(keys)
     reader.put_back()
     things = len(reader.window.findChildren(QObject))
