@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from operator import itemgetter
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -52,6 +52,7 @@ class Chart(QWidget):
         self._look = look
         self._spec: ChartSpec | None = None
         self._ticks: tuple[tuple[float, str], ...] = ()
+        self._laid: tuple[ChartSpec, ChartLook, QSize, QSize] | None = None
         self._plot = pg.PlotItem(enableMenu=False)
         self._view = StageView()
         self._view.setFrameShape(QGraphicsView.Shape.NoFrame)
@@ -169,6 +170,10 @@ class Chart(QWidget):
         spec, look = self._spec, self._look
         if spec is None or self.width() < 40 or self.height() < 40:
             return
+        laid = (spec, look, self.size(), self._view.viewport().size())
+        if laid == self._laid:
+            return
+        self._laid = laid
         spec = self._as_there_is_room(spec, look)
         bottom = self._plot.getAxis("bottom")
         width = self.width() - _MARGIN - _left(spec, look) - self._gutter(spec, look)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF
@@ -34,7 +35,7 @@ class ChartLook:
     small_font: QFont
     stroke: float = 1.0
 
-    @property
+    @cached_property
     def name_fonts(self) -> NameFonts:
         """The fonts of the names at the right, measured."""
         return NameFonts(QFontMetricsF(self.label_font), QFontMetricsF(self.small_font))
@@ -87,7 +88,7 @@ class ChartGeometry:
             self.look.name_fonts,
             self.label_width,
             self.plot.top() - 2,
-            (self.dose_top - 12, self.whole.bottom() - 2),
+            (min(self.dose_top - 12, self.whole.bottom() - 2), self.whole.bottom() - 2),
         )
         rows = max(sum(1 for series in self.spec.series if series.doses), 1)
         room = max(self.whole.bottom() - 6 - self.dose_top, 1.0)

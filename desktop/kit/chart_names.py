@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -21,10 +21,22 @@ _FORMS = ((2, 2), (2, 1), (2, 0))
 
 @dataclass(frozen=True)
 class NameFonts:
-    """How wide and high the words are: names in ``big``, what stands under them in ``small``."""
+    """How wide and high the words are: names in ``big``, what stands under them in ``small``.
+
+    Measuring words takes most of the time of a layout, and one window is laid out several times in a row: what was
+    broken into lines is kept.
+    """
 
     big: QFontMetricsF
     small: QFontMetricsF
+    _kept: dict[tuple[str, float, int, bool], tuple[str, ...]] = field(default_factory=dict, compare=False)
+
+    def wrapped(self, text: str, width: float, most: int, *, is_small: bool = False) -> tuple[str, ...]:
+        """A text in at most ``most`` lines of ``width`` pixels."""
+        key = (text, width, most, is_small)
+        if key not in self._kept:
+            self._kept[key] = tuple(wrapped_text(text, self.small if is_small else self.big, width, most))
+        return self._kept[key]
 
 
 @dataclass(frozen=True)
@@ -148,9 +160,9 @@ def _reading_alike(names: Sequence[Name]) -> list[int]:
 def _wrapped(
     series: ChartSeries, under: str, fonts: NameFonts, width: float, name_lines: int, small_lines: int
 ) -> Name:
-    words = wrapped_text(series.label + series.suffix, fonts.big, width, name_lines)
-    small = wrapped_text(under, fonts.small, width, small_lines) if small_lines else []
-    return _sized(Name(series, tuple(words), tuple(small), 0.0), fonts)
+    words = fonts.wrapped(series.label + series.suffix, width, name_lines)
+    small = fonts.wrapped(under, width, small_lines, is_small=True) if small_lines else ()
+    return _sized(Name(series, words, small, 0.0), fonts)
 
 
 def _in_one_line(series: Sequence[ChartSeries], fonts: NameFonts, width: float) -> list[Name]:

@@ -29,9 +29,7 @@ def wrapped_text(text: str, metrics: QFontMetricsF, width: float, most: int) -> 
     lines: list[str] = []
     rest = _BREAK.split(text)
     while rest and len(lines) < most:
-        count = len(rest)
-        while count > 1 and metrics.horizontalAdvance(" ".join(rest[:count])) > width:
-            count -= 1
+        count = max(_fitting(rest, metrics, width), 1)
         is_last = len(lines) == most - 1
         words, rest = (rest, []) if is_last else (rest[:count], rest[count:])
         lines.append(_cut_between_words(words, metrics, width))
@@ -42,12 +40,27 @@ def _cut_between_words(words: list[str], metrics: QFontMetricsF, width: float) -
     """As many of the words as fit, whole parts if a part ends near; of a word that is too wide alone, its beginning."""
     if metrics.horizontalAdvance(" ".join(words)) <= width:
         return " ".join(words)
-    shown = [" ".join(words[:count]).rstrip(_LOOSE) + ELLIPSIS for count in range(1, len(words))]
-    most = bisect_right([metrics.horizontalAdvance(one) for one in shown], width)
+
+    def shown(count: int) -> str:
+        return " ".join(words[:count]).rstrip(_LOOSE) + ELLIPSIS
+
+    def advance(count: int) -> float:
+        return metrics.horizontalAdvance(shown(count))
+
+    most = bisect_right(range(1, len(words)), width, key=advance)
     if not most:
         return elided(" ".join(words), metrics, width)
     parts = [count for count in range((most + 1) // 2, most + 1) if words[count - 1].endswith("·")]
-    return shown[max(parts, default=most) - 1]
+    return shown(max(parts, default=most))
+
+
+def _fitting(words: Sequence[str], metrics: QFontMetricsF, width: float) -> int:
+    """How many of the words, from the first on, fit into a line; few are measured, for that is what takes time."""
+
+    def advance(count: int) -> float:
+        return metrics.horizontalAdvance(" ".join(words[:count]))
+
+    return bisect_right(range(1, len(words) + 1), width, key=advance)
 
 
 def told_apart(names: Sequence[tuple[str, str]], metrics: QFontMetricsF, width: float) -> list[str]:

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import cast
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -115,6 +115,13 @@ MANY_LINES = st.lists(
 """Lines as (label, ending, percent of the axis where it begins, ten times its value, whether it gives way)."""
 
 
+@example(
+    described=[(1, 2, 71, -83, False), (6, 2, 82, -82, True)],
+    theme="projector",
+    text_size=1.6,
+    size=(LAPTOP, (560, 470)),
+    place=1.0,
+)
 @settings(
     suppress_health_check=[HealthCheck.too_slow],
     deadline=None,
