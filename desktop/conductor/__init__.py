@@ -6,6 +6,8 @@ The clock's, the window's and those for taking away stand in a file each; a view
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -17,13 +19,15 @@ from desktop.conductor.saving import Saving
 from desktop.conductor.shelf import Shelf
 from desktop.conductor.window_commands import WindowCommands
 from desktop.i18n import Language
-from desktop.kit.key_sheet import KeySheet
-from desktop.kit.palette import Finding, Palette
 from desktop.main_window import MainWindow
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import Look
 from desktop.views import View
+
+if TYPE_CHECKING:
+    from desktop.kit.key_sheet import KeySheet
+    from desktop.kit.palette import Palette
 
 
 class Conductor(QObject):
@@ -48,8 +52,7 @@ class Conductor(QObject):
         self._clock_commands = ClockCommands(clock)
         self._settings = settings
         self._window_commands = WindowCommands(window, clock, actions, look, language, settings)
-        self.palette = Palette(look, window)
-        self.key_sheet = KeySheet(actions, look, window)
+        self._look = look
         actions.connect_common(
             self._clock_commands.doers()
             | self._window_commands.doers()
@@ -57,15 +60,33 @@ class Conductor(QObject):
             | {
                 "no-point": self._select_nothing,
                 "find": self._find,
-                "keys": self.key_sheet.show_keys,
+                "keys": self._show_keys,
             }
             | self.shelf.doers()
         )
         actions.hand_to_view(None)
-        self.palette.chosen.connect(self._take)
         window.chips.toggled.connect(self._toggle_family)
         clock.changed.connect(self._forget_notice)
         language.changed.connect(self._show_chips)
+
+    # Built when they are first opened: a start pays for neither.
+
+    @cached_property
+    def palette(self) -> Palette:
+        from desktop.kit.palette import Palette
+
+        palette = Palette(self._look, self._window)
+        palette.chosen.connect(self._take)
+        return palette
+
+    @cached_property
+    def key_sheet(self) -> KeySheet:
+        from desktop.kit.key_sheet import KeySheet
+
+        return KeySheet(self._actions, self._look, self._window)
+
+    def _show_keys(self) -> None:
+        self.key_sheet.show_keys()
 
     def conduct(self, session: Session, makers: Mapping[str, Callable[[], View]], first: str) -> None:
         """Take a session and the makers of its views by id; show the ``first`` one."""
@@ -107,6 +128,8 @@ class Conductor(QObject):
             self._window.view.select_nothing()
 
     def _find(self) -> None:
+        from desktop.kit.finding import Finding
+
         commands = [
             Finding(
                 self._actions[command.id].text().rstrip(" …"), self.tr("Command"), f"command:{command.id}"

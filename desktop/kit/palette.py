@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.kit.elision import elided
+from desktop.kit.finding import Finding
 from desktop.kit.overlay import Overlay
 from desktop.kit.plain_words import tooltip
 from desktop.theme import Look
@@ -39,16 +39,6 @@ _ASIDE = 9
 """Pixels between words and the edge."""
 _MOST = 200
 """How many entries are listed at most: nobody scrolls further, everybody types on."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """An entry: what it is called, what sort of thing it is, and the key that is given back when it is chosen."""
-
-    label: str
-    kind: str
-    key: str
-    also: str = ""
 
 
 def plain(text: str) -> str:

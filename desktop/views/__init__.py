@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit.explanation import Explanation
-from desktop.kit.palette import Finding
+from desktop.kit.finding import Finding
 
 if TYPE_CHECKING:
     from desktop.kit.picture import Picture

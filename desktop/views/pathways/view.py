@@ -19,8 +19,8 @@ from desktop.clock import Clock
 from desktop.i18n import Language, named
 from desktop.kit.citation import vancouver
 from desktop.kit.explanation import Explanation
+from desktop.kit.finding import Finding
 from desktop.kit.glyph_button import GlyphButton
-from desktop.kit.palette import Finding
 from desktop.session import Session
 from desktop.theme import Look
 from desktop.views import Rows, View

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import named
 from desktop.kit.citation import vancouver
-from desktop.kit.palette import Finding
+from desktop.kit.finding import Finding
 from desktop.views.timeline.explain import short_citation
 from desktop.views.timeline.shown_lines import ShownLines
 from desktop.views.timeline.wording import LineWords, measure_button

@@ -32,7 +32,7 @@ from desktop.kit.chart import Chart
 from desktop.kit.citation import vancouver
 from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.explanation import Explanation
-from desktop.kit.palette import Finding
+from desktop.kit.finding import Finding
 from desktop.kit.plain_words import tooltip
 from desktop.session import Session
 from desktop.theme import Look

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from desktop.kit.palette import Finding, Palette, narrowed, plain
+from desktop.kit.finding import Finding
+from desktop.kit.palette import Palette, narrowed, plain
 from desktop.theme import Look
 from tests.desktop.conftest import CheckModel
 
