@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF
@@ -122,7 +123,13 @@ def _shaft(box: QRectF) -> QPainterPath:
 
 
 def spines(box: QRectF, level: float) -> QPainterPath:
-    """The spines of a dendrite: more and larger ones the higher the level (0..1)."""
+    """The spines of a dendrite: more and larger ones the higher the level (0..1), in steps too small to be seen."""
+    return _spines((box.x(), box.y(), box.width(), box.height()), round(level, 2))
+
+
+@lru_cache(maxsize=256)
+def _spines(corners: tuple[float, float, float, float], level: float) -> QPainterPath:
+    box = QRectF(*corners)
     path = QPainterPath()
     places = 8
     middle, half = box.center().x(), box.width() * 0.17 / 2
