@@ -991,6 +991,10 @@
         <translation>Jusqu’à</translation>
     </message>
     <message>
+        <source>not known; drawn as fading</source>
+        <translation>inconnu&#x202f;; dessiné comme s’estompant</translation>
+    </message>
+    <message>
         <source>Times seen in</source>
         <translation>Moments observés chez</translation>
     </message>
@@ -1129,6 +1133,10 @@
     <message>
         <source>time not known</source>
         <translation>moment inconnu</translation>
+    </message>
+    <message>
+        <source>when {number} is over</source>
+        <translation>quand {number} est terminé</translation>
     </message>
     <message>
         <source>after {number}, time not known</source>

@@ -27,6 +27,8 @@ def step_explanation(
     chosen = pathway.variant_by_id[variant]
     numbers = numbers_of(pathway, variant, with_side=True)
     rows = [Row(translate("Pathways", "When"), when_words(pathway, step, variant, numbers))]
+    if step.is_fading:
+        rows.append(Row(translate("Pathways", "Until"), translate("Pathways", "not known; drawn as fading")))
     if step.window is not None:
         if step.window.end is not None:
             rows.append(Row(translate("Pathways", "Until"), elapsed_exactly(step.window.end.seconds)))

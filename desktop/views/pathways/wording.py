@@ -58,4 +58,6 @@ def when_words(pathway: Pathway, step: Step, variant: str, numbers: dict[str, st
     timed = pathway.timed_by(step, variant)
     if timed is None or timed.id not in numbers:
         return translate("Pathways", "time not known")
+    if step.is_once_over:
+        return translate("Pathways", "when {number} is over").format(number=numbers[timed.id])
     return translate("Pathways", "after {number}, time not known").format(number=numbers[timed.id])
