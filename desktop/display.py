@@ -70,8 +70,9 @@ def why_no_window(words: list[str], environment: Mapping[str, str]) -> str:
         if x and wayland:
             return f"neither the display {wayland} nor {x} answers: {_ADVICE}."
         return f"the display {wayland or x} does not answer: {_ADVICE}."
+    # Whether an X display answers, nobody can ask without the libraries that Qt lacks.
     return (
-        f"the display {answering[0]} answers, but Qt lacks libraries for a window on it: "
+        f"Qt lacks libraries for a window on the display {answering[0]}: "
         f"“make run” installs them, or {_ADVICE}."
     )
 
