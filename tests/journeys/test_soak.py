@@ -123,8 +123,9 @@ def test_that_nothing_breaks_whatever_is_pressed(opens: Opens, errors: list[str]
     if highest and sys.platform.startswith("linux"):
         assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < highest + 150_000
     reader.put_back()
-    # What came and went is gone again; of each menu the last one stays until it is opened anew.
-    assert lasting(reader) < things + 10
-    assert len(reader.window.findChildren(QMenu)) <= 5
+    # What came and went is gone again: the hundreds of things that were opened would show. Of each menu the last one
+    # stays until it is opened anew.
+    assert lasting(reader) < things + 30
+    assert len(reader.window.findChildren(QMenu)) <= 12
     own = [timer for timer in running_timers(reader) if type(timer.parent()).__module__.startswith("desktop")]
     assert own == []
