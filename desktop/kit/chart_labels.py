@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from desktop.i18n import number
-from desktop.kit.chart_layers import MARK_REACH, ChartGeometry
+from desktop.kit.chart_layers import ChartGeometry
 from desktop.kit.chart_names import Name
 from desktop.kit.chart_revealed import leader_pen
 from desktop.kit.chart_spec import spread
@@ -30,8 +30,11 @@ class ChartLabels:
         self._geometry = geometry
         names = geometry.names
         self._names = names.shown
-        self._paths = [_Path(geometry.points[name.series.id]) for name in names.shown]
-        self._unnamed_from = sorted(geometry.points[series.id][0].x() for series in names.unnamed)
+        self._paths = [
+            _Path(geometry.points[name.series.id], geometry.x(name.series.points[0].place))
+            for name in names.shown
+        ]
+        self._unnamed_from = sorted(geometry.x(series.points[0].place) for series in names.unnamed)
         self._sizes = [name.height for name in names.shown]
         if names.unnamed and names.more_height:
             self._sizes.append(names.more_height)
@@ -61,7 +64,7 @@ class ChartLabels:
         geometry = self._geometry
         x = geometry.plot.right() + 1e6 if place >= 1.0 else geometry.x(place)
         heights = [path.height(x) for path in self._paths]
-        more = bisect_right(self._unnamed_from, x + MARK_REACH)
+        more = bisect_right(self._unnamed_from, x + 1e-6)
         if len(self) > len(heights):
             heights.append(inf if more else None)
         standing = [index for index, height in enumerate(heights) if height is not None]
@@ -147,17 +150,18 @@ class ChartLabels:
 
 
 class _Path:
-    """How high a line stands along the axis."""
+    """How high a line stands along the axis. It begins at ``start``: a marker may stand a little aside of its time."""
 
-    def __init__(self, points: list[QPointF]) -> None:
+    def __init__(self, points: list[QPointF], start: float) -> None:
         self._points = points
+        self._start = start
         self._places = list(accumulate((point.x() for point in points), max))
 
     def height(self, x: float) -> float | None:
         """The height at ``x``; None before the first reading (a name in the ranks would be a value that nobody
         measured), the last height after the line ends."""
         points = self._points
-        if x < points[0].x() - MARK_REACH:
+        if x < self._start - 1e-6:
             return None
         if x <= points[0].x():
             return points[0].y()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.conductor.saving import with_kind
+from desktop.kit.chart_labels import ChartLabels
 from desktop.views.timeline import view as view_module
 from models.timecourse import ChartMeasure
 from models.units import HOUR
@@ -346,3 +347,15 @@ def test_that_every_picture_of_every_measure_names_its_sources(reader: Reader) -
         reader.session.set_measure(measure)
         assert reader.view.sources()
         assert reader.view.summary().count(".") > len(reader.lines)
+
+
+def test_that_a_name_comes_with_its_first_reading_and_not_before(reader: Reader) -> None:
+    geometry = reader.view.chart.geometry_in_use
+    assert geometry is not None
+    labels = ChartLabels(geometry)
+    for index, name in enumerate(geometry.names.shown):
+        first = name.series.points[0].place
+        for place, is_there in ((max(first - 1e-4, 0.0), first == 0), (first, True)):
+            for changed in labels.move_to(place):
+                labels.take(changed)
+            assert (not labels.area(index).isEmpty()) == is_there, (name.series.id, place)
