@@ -75,6 +75,16 @@ def identifiers(source: Source) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def copies(source: Source) -> tuple[tuple[str, str], ...]:
+    """What can be copied of a source, as (name, text): its identifiers, the citation, BibTeX and RIS."""
+    return (
+        *((f"{name} {value}", value) for name, value in identifiers(source)),
+        (QCoreApplication.translate("Explain", "Citation"), vancouver(source)),
+        ("BibTeX", bibtex(source)),
+        ("RIS", ris(source)),
+    )
+
+
 def _volume_and_issue(source: Source) -> tuple[str, str]:
     """A volume is kept as it is printed, “43(1)” too; reference managers want both apart."""
     found = _WITH_ISSUE.fullmatch(source.volume or "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly
-from desktop.kit.citation import bibtex, identifiers, ris, vancouver
+from desktop.kit.citation import copies, vancouver
 from desktop.kit.explanation import Explanation, Row, Section
 from desktop.views.pathways.scene_of import numbers_of
 from desktop.views.pathways.wording import (
@@ -96,14 +96,8 @@ def _source_sections(catalog: Catalog, step: Step) -> list[Section]:
     found: list[Section] = []
     for source_id in step.sources:
         source = catalog.source_by_id[source_id]
-        copies = (
-            *((f"{name} {value}", value) for name, value in identifiers(source)),
-            (translate("Explain", "Citation"), vancouver(source)),
-            ("BibTeX", bibtex(source)),
-            ("RIS", ris(source)),
-        )
         heading = translate("Pathways", "Source") if not found else ""
-        found.append(Section(heading, (vancouver(source),), copies))
+        found.append(Section(heading, (vancouver(source),), copies(source)))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly, interval, named, number, percent
-from desktop.kit.citation import author, bibtex, identifiers, ris, vancouver
+from desktop.kit.citation import author, copies, vancouver
 from desktop.kit.explanation import Explanation, Row, Section
 from desktop.views.timeline.terms import Term, measure_help, term_help
 from desktop.views.timeline.wording import (
@@ -151,11 +151,11 @@ class Explainer:
 
     def _sources(self, places: list[Place]) -> Section:
         paragraphs: list[str] = []
-        copies: list[tuple[str, str]] = []
+        offered: list[tuple[str, str]] = []
         for source_id in dict.fromkeys(place.figure.provenance.source for place in places):
             source = self._catalog.source_by_id[source_id]
             paragraphs.append(vancouver(source))
-            copies.extend(_copies(source))
+            offered.extend(copies(source))
             if source.unconfirmed:
                 paragraphs.append(_unconfirmed(source))
         for read_at in dict.fromkeys(place.figure.provenance.read_at for place in places):
@@ -167,7 +167,7 @@ class Explainer:
                 )
         facts = ", ".join(place.figure.fact for place in places)
         paragraphs.append(translate("Explain", "Fact: {facts}").format(facts=facts))
-        return Section(translate("Explain", "Where this comes from"), tuple(paragraphs), tuple(copies))
+        return Section(translate("Explain", "Where this comes from"), tuple(paragraphs), tuple(offered))
 
     def _care(self, line: Line, point: Point, places: list[Place]) -> Section | None:
         told: list[str] = []
@@ -221,7 +221,7 @@ class Explainer:
             figures.append(translate("Explain", "and {n} more").format(n=number(len(used) - 12)))
         paragraphs = [vancouver(source)] + ([_unconfirmed(source)] if source.unconfirmed else [])
         sections = [
-            Section(translate("Explain", "Citation"), tuple(paragraphs), tuple(_copies(source))),
+            Section(translate("Explain", "Citation"), tuple(paragraphs), copies(source)),
             Section(
                 translate("Explain", "Figures taken from it"),
                 tuple(figures) or (translate("Explain", "None is on the Timeline."),),
@@ -299,16 +299,6 @@ def _value_words(figure: Figure) -> str:
         return percent(figure.value)
     is_signed = figure.measure in (Measure.DIFFERENCE, Measure.CHANGE, Measure.STANDARDISED_DIFFERENCE)
     return number(figure.value, signed=is_signed)
-
-
-def _copies(source: Source) -> list[tuple[str, str]]:
-    found = [(f"{name} {value}", value) for name, value in identifiers(source)]
-    return [
-        *found,
-        (translate("Explain", "Citation"), vancouver(source)),
-        ("BibTeX", bibtex(source)),
-        ("RIS", ris(source)),
-    ]
 
 
 def _unconfirmed(source: Source) -> str:
