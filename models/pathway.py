@@ -7,10 +7,10 @@ is over, and says so; one whose end nobody gives, and that does not last, fades 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from operator import itemgetter
 
 from models.text import Text
 from models.units import Duration
@@ -47,6 +47,15 @@ class Standing(StrEnum):
     INFERRED = "inferred"
     CONTRADICTED = "contradicted"
     NOT_SHOWN = "not-shown"
+
+
+class StepState(StrEnum):
+    """Where a step is on the clock: not begun, under way, over; or it does not happen in this variant."""
+
+    AHEAD = "ahead"
+    RUNNING = "running"
+    OVER = "over"
+    ABSENT = "absent"
 
 
 class Certainty(StrEnum):
@@ -207,6 +216,17 @@ class Step:
         return dict(self.standing).get(variant)
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A route at one time: how far each step has come (0 to 1) and where it is on the clock, by step id; the levels of
+    places and flows and how far the drug sits in places (0 to 1), by their id."""
+
+    shares: dict[str, float]
+    states: dict[str, StepState]
+    levels: dict[str, float]
+    blocks: dict[str, float]
+
+
 @dataclass(frozen=True)
 class Pathway:
     """One route: what stands in its scene, and its steps in the order in which they follow each other."""
@@ -282,41 +302,61 @@ class Pathway:
                     waiting.append((cause, waits + found.is_once_over))
         return None
 
-    def shares(self, variant: str, elapsed: float, *, with_side: bool = True) -> dict[str, float]:
-        """How far each step of a variant has come ``elapsed`` seconds after the first dose, 0 to 1, by step id.
+    def moment(self, variant: str, elapsed: float, *, with_side: bool = True) -> Moment:
+        """How far everything has come ``elapsed`` seconds after the first dose.
 
-        A step that is contradicted for this variant, or that nobody has shown for it, does not happen: 0.
+        A step that is contradicted for this variant, or that nobody has shown for it, does not happen. Each step that
+        happens, in order, draws the levels that it changes towards its own, as far as it has come.
         """
         shares: dict[str, float] = {}
-        for step in self.steps_of(variant, with_side=with_side):
-            window = self.window_of(step, variant) if _happens(step, variant) else None
-            shares[step.id] = 0.0 if window is None else window.share(elapsed)
-        return shares
+        states: dict[str, StepState] = {}
+        blocks: dict[str, float] = {}
+        levels = dict(self._usual)
+        for step, window in self._timetable(variant, with_side):
+            if window is None:
+                shares[step.id] = 0.0
+                states[step.id] = StepState.ABSENT
+                continue
+            share = shares[step.id] = window.share(elapsed)
+            if share > 0:
+                states[step.id] = StepState.RUNNING
+            else:
+                states[step.id] = StepState.AHEAD if elapsed <= window.start.seconds else StepState.OVER
+            for change in step.changes:
+                levels[change.of] += (change.level - levels[change.of]) * share
+                if change.is_block:
+                    blocks[change.of] = max(blocks.get(change.of, 0.0), share)
+        return Moment(shares, states, levels, blocks)
+
+    @cached_property
+    def _usual(self) -> dict[str, float]:
+        return {one.id: one.usual for one in (*self.places, *self.flows)}
+
+    @cached_property
+    def _timetables(self) -> dict[tuple[str, bool], tuple[tuple[Step, Window | None], ...]]:
+        return {}
+
+    def _timetable(self, variant: str, with_side: bool) -> tuple[tuple[Step, Window | None], ...]:
+        """Each step of a variant with the window in which it is drawn; None for one that does not happen."""
+        key = (variant, with_side)
+        if key not in self._timetables:
+            self._timetables[key] = tuple(
+                (step, self.window_of(step, variant) if _happens(step, variant) else None)
+                for step in self.steps_of(variant, with_side=with_side)
+            )
+        return self._timetables[key]
+
+    def shares(self, variant: str, elapsed: float, *, with_side: bool = True) -> dict[str, float]:
+        """How far each step of a variant has come ``elapsed`` seconds after the first dose, 0 to 1, by step id."""
+        return self.moment(variant, elapsed, with_side=with_side).shares
 
     def levels(self, variant: str, elapsed: float, *, with_side: bool = True) -> dict[str, float]:
-        """The level (0 to 1) of every place and flow ``elapsed`` seconds after the first dose, by id.
-
-        Each step, in order, draws the levels that it changes towards its own, as far as it has come.
-        """
-        levels = {place.id: place.usual for place in self.places}
-        levels.update((flow.id, flow.usual) for flow in self.flows)
-        for share, change in self._changes(variant, elapsed, with_side):
-            levels[change.of] += (change.level - levels[change.of]) * share
-        return levels
+        """The level (0 to 1) of every place and flow ``elapsed`` seconds after the first dose, by id."""
+        return self.moment(variant, elapsed, with_side=with_side).levels
 
     def blocks(self, variant: str, elapsed: float, *, with_side: bool = True) -> dict[str, float]:
         """How far the drug sits in each place that it can block, 0 to 1, by place id."""
-        blocked: dict[str, float] = {}
-        for share, change in self._changes(variant, elapsed, with_side):
-            if change.is_block:
-                blocked[change.of] = max(blocked.get(change.of, 0.0), share)
-        return blocked
-
-    def _changes(self, variant: str, elapsed: float, with_side: bool) -> Iterator[tuple[float, Change]]:
-        shares = self.shares(variant, elapsed, with_side=with_side)
-        for step in self.steps_of(variant, with_side=with_side):
-            for change in step.changes:
-                yield shares[step.id], change
+        return self.moment(variant, elapsed, with_side=with_side).blocks
 
     def stops(self, variant: str) -> tuple[float, ...]:
         """The seconds at which a step that happens begins or ends, each once, in order: where the clock can step to."""
@@ -331,6 +371,19 @@ class Pathway:
                 }
             )
         )
+
+
+    def stills(self, variant: str, *, with_side: bool = True) -> tuple[tuple[float, Step], ...]:
+        """Each step once, with the seconds at which it has fully come, in the order of these.
+
+        A step that does not happen, or that nothing gives a time, stands with the one before it.
+        """
+        found: list[tuple[float, Step]] = []
+        before = 0.0
+        for step, window in self._timetable(variant, with_side):
+            before = before if window is None else window.full.seconds
+            found.append((before, step))
+        return tuple(sorted(found, key=itemgetter(0)))
 
 
 def _needed_by(step: Step) -> set[str]:

@@ -65,11 +65,12 @@ class SceneSpec:
 @dataclass(frozen=True)
 class SceneState:
     """What changes: levels of places and flows, how far the drug sits in places and steps have come (all 0..1, by id),
-    and ``phase``, which grows by one a second of play: two pictures of one time are equal."""
+    which steps are ``over``, and ``phase``, which grows by one a second of play: two pictures of one time are equal."""
 
     levels: dict[str, float] = field(default_factory=dict)
     blocks: dict[str, float] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
+    over: frozenset[str] = frozenset()
     phase: float = 0.0
 
 

@@ -16,6 +16,7 @@ from models.pathway import (
     Pathway,
     Place,
     Standing,
+    StepState,
     Step,
     Variant,
     Window,
@@ -197,6 +198,41 @@ def test_that_what_is_contradicted_for_a_variant_does_not_happen_in_it() -> None
     assert shares == {"block": 1, "release": 0}
     assert ROUTE.levels("gas", 40 * MINUTE)["glutamate"] == 0.2
     assert [found.id for found in ROUTE.steps_of("gas")] == ["block", "release"]
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "states"),
+    [
+        (0.0, {"block": StepState.AHEAD, "release": StepState.AHEAD, "spines": StepState.AHEAD}),
+        (HOUR, {"block": StepState.RUNNING, "release": StepState.RUNNING, "spines": StepState.AHEAD}),
+        (DAY, {"block": StepState.OVER, "release": StepState.OVER, "spines": StepState.RUNNING}),
+    ],
+)
+def test_that_what_is_over_is_told_from_what_has_not_begun(
+    elapsed: float, states: dict[str, StepState]
+) -> None:
+    assert ROUTE.moment("drug", elapsed, with_side=False).states == states
+
+
+def test_that_what_does_not_happen_is_neither_ahead_nor_over() -> None:
+    assert [ROUTE.moment("gas", elapsed).states["release"] for elapsed in (0.0, DAY)] == [StepState.ABSENT] * 2
+
+
+def test_that_every_step_has_a_still_at_the_time_when_it_has_come() -> None:
+    told = [(seconds, found.id) for seconds, found in ROUTE.stills("drug")]
+    assert told == [
+        (40 * MINUTE, "block"),
+        (40 * MINUTE, "release"),
+        (40 * MINUTE, "branch"),
+        (DAY, "spines"),
+    ]
+
+
+def test_that_a_step_that_does_not_happen_has_its_still_with_the_one_before_it() -> None:
+    assert [(seconds, found.id) for seconds, found in ROUTE.stills("gas")] == [
+        (40 * MINUTE, "block"),
+        (40 * MINUTE, "release"),
+    ]
 
 
 def test_that_side_branches_can_be_left_out() -> None:

@@ -14,7 +14,7 @@ from desktop.kit.scene_spec import (
     SceneStep,
 )
 from desktop.theme import Look
-from models.pathway import Certainty, Pathway, Standing, Step
+from models.pathway import Certainty, Pathway, Standing, Step, StepState
 from models.playback import SWEEP_SECONDS
 
 
@@ -113,9 +113,11 @@ def is_absent(step: Step, variant: str) -> bool:
 
 def state_of(pathway: Pathway, variant: str, elapsed: float, place: float, *, with_side: bool) -> SceneState:
     """How far everything has come; ``place`` is that of the clock on its axis, which moves the particles."""
+    moment = pathway.moment(variant, elapsed, with_side=with_side)
     return SceneState(
-        levels=pathway.levels(variant, elapsed, with_side=with_side),
-        blocks=pathway.blocks(variant, elapsed, with_side=with_side),
-        shares=pathway.shares(variant, elapsed, with_side=with_side),
+        levels=moment.levels,
+        blocks=moment.blocks,
+        shares=moment.shares,
+        over=frozenset(step for step, state in moment.states.items() if state is StepState.OVER),
         phase=place * SWEEP_SECONDS,
     )
