@@ -2,63 +2,70 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.kit.scene_flow import flow_places
+from desktop.kit.scene_badges import BadgeSprites, frame_reach
+from desktop.kit.scene_canvas import MOST_PARTICLES, SceneCanvas, paint_shapes
 from desktop.kit.scene_geometry import SceneGeometry
-from desktop.kit.scene_layers import (
-    badge_sprite,
-    glow_sprite,
-    paint_moving,
-    paint_steps,
-    paint_still,
-)
-from desktop.kit.scene_shapes import GATES
-from desktop.kit.scene_spec import SceneLook, SceneSpec, SceneState
-
-MOST_PARTICLES = 110
-"""Of one flow at its highest level."""
+from desktop.kit.scene_spec import SceneLook, SceneSpec, SceneState, SceneStep
 
 
 class Scene(QWidget):
-    """Shows one spec in one look. ``picked`` carries the id of the step that the reader clicked."""
+    """Shows one spec in one look. ``picked`` carries the id of the step that the reader clicked.
+
+    ``most`` particles a flow has at most.
+    """
 
     picked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # It paints every pixel of its own: Qt need not paint what lies below it first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(120, 90)
+        self.most = MOST_PARTICLES
         self._spec: SceneSpec | None = None
         self._look: SceneLook | None = None
         self._state = SceneState()
         self._selected: str | None = None
         self._geometry: SceneGeometry | None = None
-        self._still: QPixmap | None = None
-        self._sprites_of = 0.0
-        self._grains: list[QPixmap] = []
-        self._glows: dict[str, QPixmap] = {}
-        self._badges: dict[str, tuple[QPixmap, QPixmap]] = {}
-        self.setMinimumSize(120, 90)
+        self._canvas: SceneCanvas | None = None
+        self._badges: BadgeSprites | None = None
 
     def sizeHint(self) -> QSize:
         return QSize(480, 380)
 
     def show_spec(self, spec: SceneSpec, look: SceneLook) -> None:
         """Draw another scene."""
-        self._spec, self._look = spec, look
+        self._spec, self._look, self._badges = spec, look, None
         self._forget()
 
     def show_state(self, state: SceneState) -> None:
-        """Move what moves."""
+        """Move what moves; only what looks different is painted anew."""
         self._state = state
-        self.update()
+        if self._canvas is not None and self.isVisible():
+            self.update(self._canvas.show(state))
+        else:
+            self._canvas = None  # nobody saw what lies between
 
     def select(self, step: str | None) -> None:
         """Frame a step."""
         if step != self._selected:
+            self._update_frame()
             self._selected = step
-            self.update()
+            self._update_frame()
+
+    def _update_frame(self) -> None:
+        step = self._selected_step()
+        if step is not None and self._geometry is not None:
+            for box in frame_reach(self._geometry, step):
+                self.update(box.toAlignedRect())
+
+    def _selected_step(self) -> SceneStep | None:
+        steps = () if self._spec is None else self._spec.steps
+        return next((step for step in steps if step.id == self._selected), None)
 
     @property
     def geometry_in_use(self) -> SceneGeometry | None:
@@ -67,12 +74,16 @@ class Scene(QWidget):
             self._geometry = SceneGeometry(self._spec, self._look, self._room())
         return self._geometry
 
+    @property
+    def particles(self) -> int:
+        """How many particles, ions and pulses are in the picture now."""
+        return 0 if self._canvas is None else self._canvas.particles
+
     def _room(self) -> QRectF:
         return QRectF(self.rect()).adjusted(4, 4, -4, -4)
 
     def _forget(self) -> None:
-        self._geometry = self._still = None
-        self._sprites_of = 0.0
+        self._geometry = self._canvas = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,8 +99,7 @@ class Scene(QWidget):
         painter.translate(target.topLeft())
         scale = min(target.width() / self.width(), target.height() / self.height())
         painter.scale(scale, scale)
-        paint_still(painter, geometry)
-        self._paint_moving(painter, geometry, 3.0)
+        paint_shapes(painter, geometry, self._state, self.most)
         painter.restore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,68 +107,21 @@ class Scene(QWidget):
         if geometry is None:
             return
         ratio = self.devicePixelRatioF()
-        if self._still is None or self._still.devicePixelRatio() != ratio:
-            self._still = self._draw_still(geometry, ratio)
-            self._sprites_of = 0.0
+        canvas = self._canvas
+        if canvas is None or canvas.ratio != ratio or canvas.most != self.most:
+            canvas = self._canvas = SceneCanvas(geometry, self._badges_at(ratio), self.most)
+            canvas.show(self._state)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._still)
-        self._paint_moving(painter, geometry, ratio)
+        canvas.paint(painter, event.region(), self._selected_step())
         painter.end()
 
-    def _paint_moving(self, painter: QPainter, geometry: SceneGeometry, ratio: float) -> None:
-        if self._sprites_of != ratio:
-            self._sprites_of = ratio
-            self._grains = [
-                self._grain(geometry, number, ratio) for number in range(len(geometry.spec.flows))
-            ]
-            self._glows = {
-                place.id: glow_sprite(geometry, place, ratio)
-                for place in geometry.spec.places
-                if place.form not in GATES
-            }
-            self._badges = {
-                step.id: (
-                    badge_sprite(geometry, step, ratio, is_full=False),
-                    badge_sprite(geometry, step, ratio, is_full=True),
-                )
-                for step in geometry.spec.steps
-            }
-        paint_moving(painter, geometry, self._state, self._glows)
-        self._paint_particles(painter, geometry)
-        paint_steps(painter, geometry, self._state, self._badges, self._selected)
-
-    def _draw_still(self, geometry: SceneGeometry, ratio: float) -> QPixmap:
-        still = QPixmap(self.size() * ratio)
-        still.setDevicePixelRatio(ratio)
-        still.fill(geometry.look.panel)
-        painter = QPainter(still)
-        paint_still(painter, geometry)
-        painter.end()
-        return still
-
-    def _paint_particles(self, painter: QPainter, geometry: SceneGeometry) -> None:
-        for number, spots in flow_places(geometry, self._state, MOST_PARTICLES):
-            grain = self._grains[number]
-            half = grain.deviceIndependentSize().width() / 2
-            for x, y, opacity in spots:
-                painter.setOpacity(opacity)
-                painter.drawPixmap(QPointF(x - half, y - half), grain)
-        painter.setOpacity(1.0)
-
-    @staticmethod
-    def _grain(geometry: SceneGeometry, number: int, ratio: float) -> QPixmap:
-        radius = 2.4 * geometry.look.stroke
-        side = round(2 * radius + 3)
-        grain = QPixmap(round(side * ratio), round(side * ratio))
-        grain.setDevicePixelRatio(ratio)
-        grain.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(grain)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(geometry.spec.flows[number].colour)
-        painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius)
-        painter.end()
-        return grain
+    def _badges_at(self, ratio: float) -> BadgeSprites:
+        """The pictures of numbers: another size of the scene leaves them as they are."""
+        geometry = self.geometry_in_use
+        assert geometry is not None
+        if self._badges is None or self._badges.ratio != ratio:
+            self._badges = BadgeSprites(geometry.look, geometry.spec.steps, geometry.badge, ratio)
+        return self._badges
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         geometry = self.geometry_in_use

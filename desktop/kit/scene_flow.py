@@ -1,49 +1,150 @@
-"""Where what moves in a scene is: every particle of every flow, from the state alone.
+"""Where what moves in a scene is: particles of flows, ions in channels, pulses on axons, from the state alone.
 
 All particles of a flow are worked out at once: one after the other they took most of a frame.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from math import pi
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainterPath
 
 from desktop.kit.scene_geometry import SceneGeometry
 from desktop.kit.scene_spec import SceneState
 
 Numbers = NDArray[np.float64]
+PULSES_A_SECOND = 3.0
+"""How often a fully active cell fires in a second of play: slow enough to be seen, not the cell's real rate."""
+MOST_IONS = 5
+"""In one channel that is open and free."""
+MOST_PULSES = 5
+"""On one axon at a time."""
+_IONS_A_SECOND = 0.55
 _CROSSED = 0.55
 """The share of a particle's life in which it crosses; then it rests, or goes back."""
 # Multiples of these irrational numbers spread evenly, so that no two particles go the same way.
 _LANES, _LIVES, _PACES, _RETURNS = 0.6180339887, 0.7548776662, 0.417, 0.5698402910
 
 
-def flow_places(
-    geometry: SceneGeometry, state: SceneState, most: int
-) -> list[tuple[int, list[tuple[float, float, float]]]]:
-    """Where the particles of each flow are: (flow, [(x, y, opacity)]), in the order of the spec.
+@dataclass(frozen=True)
+class Swarm:
+    """Particles of one kind: their centres and how visible each is (0..1)."""
+
+    x: Numbers
+    y: Numbers
+    opacity: Numbers
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+    def columns(self) -> tuple[Numbers, Numbers, Numbers]:
+        return self.x, self.y, self.opacity
+
+
+class Flows:
+    """All flows of a scene; each has ``most`` particles at its highest level.
 
     Everything follows from the state: the same state gives the same picture. Each particle leaves the edge of its
-    start, crosses, rests a moment, and where a transporter is open goes back into it.
+    start, crosses, rests a moment, and where a transporter is open goes back into it. What does not depend on the
+    state is worked out once. ``axons`` are the cells that fire and the points along their axons.
     """
-    found = []
-    for number, flow in enumerate(geometry.spec.flows):
-        order = np.arange(round(most * state.levels.get(flow.id, 0.0)), dtype=np.float64)
-        lane = (order * _LANES + number * 0.37) % 1.0
-        life = (state.phase * (0.20 + 0.10 * (order * _PACES % 1.0)) + order * _LIVES) % 1.0
-        start, end = geometry.boxes[flow.start], geometry.boxes[flow.end]
-        x0, y0, x1, y1 = _ends(start, end, lane, order)
-        back = None if flow.back is None else geometry.boxes.get(flow.back)
-        uptake = 0.0 if flow.back is None else state.levels.get(flow.back, 0.0)
-        uptake *= 1 - state.blocks.get(flow.back or "", 0.0)
-        returns = order * _RETURNS % 1.0 < (0.0 if back is None else uptake)
-        x, y = _on_their_way(x0, y0, x1, y1, lane, life, returns, back or end)
-        opacity = np.minimum(1.0, np.minimum(life * 9, (1 - life) * 6))
-        found.append((number, list(zip(x.tolist(), y.tolist(), opacity.tolist(), strict=True))))
-    return found
+
+    def __init__(self, geometry: SceneGeometry, most: int) -> None:
+        self._flows = geometry.spec.flows
+        self._most = most
+        self.axons = [
+            (link.start, _points_along(path)) for link, path in geometry.wires if link.bond != "leads-to"
+        ]
+        order = np.arange(most, dtype=np.float64)
+        columns: list[Numbers] = []
+        for number, flow in enumerate(self._flows):
+            lane = (order * _LANES + number * 0.37) % 1.0
+            start, end = geometry.boxes[flow.start], geometry.boxes[flow.end]
+            back = geometry.boxes.get(flow.back or "", end)
+            x0, y0, x1, y1 = _ends(start, end, lane, order)
+            there = (np.full(most, back.center().x()), np.full(most, back.bottom()))
+            columns.append(np.stack([lane, x0, y0, x1, y1, *there]))
+        made = np.concatenate(columns, axis=1) if columns else np.zeros((7, 0))
+        self._lane, self._x0, self._y0, self._x1, self._y1, self._back_x, self._back_y = made
+        self._order = np.tile(order, len(self._flows))
+        self._pace = 0.20 + 0.10 * (self._order * _PACES % 1.0)
+        self._first = self._order * _LIVES
+        self._rank = self._order * _RETURNS % 1.0
+        self._reach = np.minimum(np.abs(self._y1 - self._y0) + 6, 60.0)
+
+    def swarms(self, state: SceneState) -> list[Swarm]:
+        """The particles of each flow, in the order of the spec."""
+        if not self._flows:
+            return []
+        counts = [round(self._most * state.levels.get(flow.id, 0.0)) for flow in self._flows]
+        uptake = np.repeat([_uptake(flow.back, state) for flow in self._flows], self._most)
+        x, y, opacity = self._places(state.phase, self._rank < uptake)
+        starts = range(0, self._most * len(self._flows), self._most)
+        return [
+            Swarm(x[start : start + count], y[start : start + count], opacity[start : start + count])
+            for start, count in zip(starts, counts, strict=True)
+        ]
+
+    def _places(self, phase: float, returns: NDArray[np.bool_]) -> tuple[Numbers, Numbers, Numbers]:
+        life = (phase * self._pace + self._first) % 1.0
+        wiggle = np.sin(2 * pi * (life * 2 + self._lane)) * self._reach
+        share = np.minimum(life / _CROSSED, 1.0)
+        eased = share * share * (3 - 2 * share)
+        crosses = life < _CROSSED
+        later = np.maximum(life - _CROSSED, 0.0) / (1 - _CROSSED)
+        x = self._x0 + (self._x1 - self._x0) * eased + wiggle * np.where(crosses, 0.10, 0.12)
+        y = self._y0 + (self._y1 - self._y0) * eased - self._reach * 0.05 * later
+        goes = returns & ~crosses
+        x = np.where(goes, self._x1 + (self._back_x - self._x1) * later, x)
+        arc = np.sin(pi * later) * self._reach * 0.15
+        y = np.where(goes, self._y1 + (self._back_y - self._y1) * later - arc, y)
+        return x, y, np.minimum(1.0, np.minimum(life * 9, (1 - life) * 6))
+
+
+def _uptake(back: str | None, state: SceneState) -> float:
+    """The share of particles that a transporter takes back: as far as it is open and free."""
+    if back is None:
+        return 0.0
+    return state.levels.get(back, 0.0) * (1 - state.blocks.get(back, 0.0))
+
+
+def ion_swarm(geometry: SceneGeometry, state: SceneState) -> Swarm:
+    """What passes through open channels. Through one that is blocked nothing passes."""
+    columns: list[tuple[float, float, float]] = []
+    for place in geometry.spec.places:
+        if place.form != "channel":
+            continue
+        passes = state.levels.get(place.id, 0.0) * (1 - state.blocks.get(place.id, 0.0))
+        box, count = geometry.boxes[place.id], round(MOST_IONS * passes)
+        for order in range(count):
+            way = (state.phase * _IONS_A_SECOND + order / count) % 1.0
+            y = box.top() - 0.25 * box.height() + 1.5 * box.height() * way
+            columns.append((box.center().x(), y, min(1.0, 6 * way, 6 * (1 - way))))
+    made = np.array(columns, dtype=np.float64).reshape(-1, 3)
+    return Swarm(made[:, 0], made[:, 1], made[:, 2])
+
+
+def pulse_swarm(axons: Sequence[tuple[str, Numbers]], state: SceneState) -> Swarm:
+    """Action potentials on axons, as close to each other as the cell is active; ``axons`` as :attr:`Flows.axons`."""
+    found = [np.zeros((0, 2))]
+    for start, points in axons:
+        count = round(MOST_PULSES * state.levels.get(start, 0.0))
+        shares = (state.phase * PULSES_A_SECOND * 0.16 + np.arange(count) / max(count, 1)) % 1.0
+        found.append(points[(shares * (len(points) - 1)).astype(np.intp)])
+    made = np.concatenate(found)
+    return Swarm(made[:, 0], made[:, 1], np.ones(len(made)))
+
+
+def _points_along(path: QPainterPath) -> Numbers:
+    """A line as points a third of a pixel apart."""
+    count = max(2, round(3 * path.length()))
+    points = (path.pointAtPercent(index / count) for index in range(count + 1))
+    return np.array([(point.x(), point.y()) for point in points])
 
 
 def _ends(
@@ -61,27 +162,3 @@ def _ends(
     is_upwards = other.y() < start.top()
     above, below = (start.top() + 2, end.bottom() - 2) if is_upwards else (start.bottom() - 2, end.top() + 3)
     return x0, np.full_like(lane, above), x1, np.full_like(lane, below)
-
-
-def _on_their_way(
-    x0: Numbers,
-    y0: Numbers,
-    x1: Numbers,
-    y1: Numbers,
-    lane: Numbers,
-    life: Numbers,
-    returns: NDArray[np.bool_],
-    back: QRectF,
-) -> tuple[Numbers, Numbers]:
-    wiggle = np.sin(2 * pi * (life * 2 + lane))
-    reach = np.minimum(np.abs(y1 - y0) + 6, 60.0)
-    share = np.minimum(life / _CROSSED, 1.0)
-    eased = share * share * (3 - 2 * share)
-    crosses = life < _CROSSED
-    later = np.maximum(life - _CROSSED, 0.0) / (1 - _CROSSED)
-    x = np.where(crosses, x0 + (x1 - x0) * eased + wiggle * reach * 0.10, x1 + wiggle * reach * 0.12)
-    y = np.where(crosses, y0 + (y1 - y0) * eased, y1 - reach * 0.05 * later)
-    goes = returns & ~crosses
-    x = np.where(goes, x1 + (back.center().x() - x1) * later, x)
-    y = np.where(goes, y1 + (back.bottom() - y1) * later - np.sin(pi * later) * reach * 0.15, y)
-    return x, y

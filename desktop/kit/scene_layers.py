@@ -1,40 +1,32 @@
-"""Draws a scene: what stands still once, what moves on top of it for each picture."""
+"""Draws a scene as shapes: what stands still, and what changes with its state."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from math import ceil, hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap, QRadialGradient
 
 from desktop.kit.scene_geometry import SceneGeometry
-from desktop.kit.scene_shapes import GATES, PILLS, gate_halves, plug, spines
-from desktop.kit.scene_spec import SceneLink, ScenePlace, SceneState, SceneStep
+from desktop.kit.scene_shapes import GATES, PILLS, gate, plug, spines
+from desktop.kit.scene_spec import SceneLink, SceneLook, ScenePlace, SceneState
 
-PULSES_A_SECOND = 3.0
-"""How often a fully active cell fires in a second of play: slow enough to be seen, not the cell's real rate."""
+LINE = 0.92
+"""The height of a line of a name, in heights of its font."""
 
 
 # --- what stands still ---------------------------------------------------------------------------------------------
 
 
 def paint_still(painter: QPainter, geometry: SceneGeometry) -> None:
-    """Connections, bodies and names."""
+    """Connections and bodies."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    look = geometry.look
     for link, path in geometry.wires:
         _paint_wire(painter, geometry, link, path)
     for place in geometry.spec.places:
         if place.form not in GATES:
             _paint_body(painter, geometry, place)
-    painter.setFont(look.font)
-    for place in geometry.spec.places:
-        spot = geometry.labels.get(place.id)
-        if spot is not None:
-            painter.setPen(look.ink if place.form not in GATES else look.muted)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(spot, int(flags), place.label)
 
 
 def _paint_wire(painter: QPainter, geometry: SceneGeometry, link: SceneLink, path: QPainterPath) -> None:
@@ -82,11 +74,11 @@ def _paint_body(painter: QPainter, geometry: SceneGeometry, place: ScenePlace) -
     painter.setBrush(look.panel if is_pill else shade)
     painter.drawPath(path)
     if place.form == "cell":
-        core = QRectF(0, 0, box.width() * 0.2, box.width() * 0.2)
-        core.moveCenter(box.center())
+        kernel = QRectF(0, 0, box.width() * 0.2, box.width() * 0.2)
+        kernel.moveCenter(box.center())
         painter.setPen(QPen(look.outline, 1.0 * look.stroke))
         painter.setBrush(look.tissue_lit)
-        painter.drawEllipse(core)
+        painter.drawEllipse(kernel)
     if place.form == "terminal":
         _paint_vesicles(painter, geometry, box)
 
@@ -109,64 +101,109 @@ def _paint_vesicles(painter: QPainter, geometry: SceneGeometry, box: QRectF) -> 
         )
 
 
-# --- what moves ----------------------------------------------------------------------------------------------------
+# --- what changes slowly -------------------------------------------------------------------------------------------
 
 
-def paint_moving(
-    painter: QPainter, geometry: SceneGeometry, state: SceneState, glows: Mapping[str, QPixmap]
+def paint_changing(
+    painter: QPainter,
+    geometry: SceneGeometry,
+    state: SceneState,
+    glows: dict[str, QPixmap] | None = None,
+    only: Collection[str] | None = None,
 ) -> None:
-    """Activity, gates, drugs, signals, pulses on axons; ``glows`` are the sprites of all bodies and signals."""
+    """Activity, gates with their drug, spines: of all places, or ``only`` of some.
+
+    ``glows`` are kept pictures of bodies as they glow; without them they are drawn as shapes.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for place in geometry.spec.places:
+        if only is not None and place.id not in only:
+            continue
         level = state.levels.get(place.id, 0.0)
         if place.form in GATES:
             _paint_gate(painter, geometry, place, level, state.blocks.get(place.id, 0.0))
         elif place.form == "dendrite":
             _paint_spines(painter, geometry, place, level)
         elif level > 0.01:
-            _paint_glow(painter, geometry, place, level, glows[place.id])
-    for link, path in geometry.wires:
-        if link.bond != "leads-to":
-            _paint_pulses(painter, geometry, path, state.levels.get(link.start, 0.0), state.phase)
+            _paint_glow(painter, geometry, place, level, None if glows is None else glows.get(place.id))
 
 
-def _with_alpha(colour: QColor, alpha: float) -> QColor:
+def reach_of(geometry: SceneGeometry, place: ScenePlace) -> QRectF:
+    """What :func:`paint_changing` may paint of a place."""
+    box, line = geometry.boxes[place.id], 2.0 * geometry.look.stroke
+    if place.form in GATES:  # the drug comes down from above
+        return box.adjusted(-line, -box.width() - line, line, line)
+    return box.adjusted(-line, -line, line, line)
+
+
+def with_alpha(colour: QColor, alpha: float) -> QColor:
+    """The colour, as opaque as ``alpha`` (0..1) says."""
     made = QColor(colour)
     made.setAlphaF(min(max(alpha, 0.0), 1.0))
     return made
 
 
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour between two: the second one's ``share`` (0..1)."""
+    keep = 1 - share
+    return QColor.fromRgbF(
+        one.redF() * keep + other.redF() * share,
+        one.greenF() * keep + other.greenF() * share,
+        one.blueF() * keep + other.blueF() * share,
+    )
+
+
 def glow_sprite(geometry: SceneGeometry, place: ScenePlace, ratio: float) -> QPixmap:
     """How a place looks on top of itself when it is fully active, transparent elsewhere; as large as its box."""
-    box, path = geometry.boxes[place.id], geometry.bodies[place.id]
-    sprite = QPixmap(max(1, ceil(box.width() * ratio)), max(1, ceil(box.height() * ratio)))
-    sprite.setDevicePixelRatio(ratio)
-    sprite.fill(Qt.GlobalColor.transparent)
+    box = geometry.boxes[place.id]
+    sprite = blank_sprite(box.width(), box.height(), ratio)
     painter = QPainter(sprite)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(-box.topLeft())
-    glow = QRadialGradient(box.center(), max(box.width(), box.height()) * 0.5)
-    colour = geometry.look.drug
-    glow.setColorAt(0.0, _with_alpha(colour, 0.46))
-    glow.setColorAt(0.7, _with_alpha(colour, 0.14))
-    glow.setColorAt(1.0, _with_alpha(colour, 0.0))
-    painter.fillPath(path, _with_alpha(colour, 0.30) if place.form in PILLS else glow)
+    _fill_glow(painter, geometry, place)
     painter.end()
     return sprite
 
 
+def blank_sprite(width: float, height: float, ratio: float) -> QPixmap:
+    """A transparent picture of so many logical pixels."""
+    sprite = QPixmap(max(1, ceil(width * ratio)), max(1, ceil(height * ratio)))
+    sprite.setDevicePixelRatio(ratio)
+    sprite.fill(Qt.GlobalColor.transparent)
+    return sprite
+
+
+def _fill_glow(painter: QPainter, geometry: SceneGeometry, place: ScenePlace) -> None:
+    box, path = geometry.boxes[place.id], geometry.bodies[place.id]
+    glow = QRadialGradient(box.center(), max(box.width(), box.height()) * 0.5)
+    colour = geometry.look.drug
+    glow.setColorAt(0.0, with_alpha(colour, 0.46))
+    glow.setColorAt(0.7, with_alpha(colour, 0.14))
+    glow.setColorAt(1.0, with_alpha(colour, 0.0))
+    painter.fillPath(path, with_alpha(colour, 0.30) if place.form in PILLS else glow)
+
+
 def _paint_glow(
-    painter: QPainter, geometry: SceneGeometry, place: ScenePlace, level: float, glow: QPixmap
+    painter: QPainter, geometry: SceneGeometry, place: ScenePlace, level: float, glow: QPixmap | None
 ) -> None:
     """A body glows as a whole; a signal fills from the left."""
-    corner = geometry.boxes[place.id].topLeft()
-    if place.form in PILLS:
-        part = QRectF(0, 0, glow.width() * level, glow.height())
-        painter.drawPixmap(corner, glow, part)
-        return
-    painter.setOpacity(level)
-    painter.drawPixmap(corner, glow)
-    painter.setOpacity(1.0)
+    box = geometry.boxes[place.id]
+    is_pill = place.form in PILLS
+    if glow is None:
+        painter.save()
+        if is_pill:
+            part = QRectF(box.left(), box.top(), box.width() * level, box.height())
+            painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+        else:
+            painter.setOpacity(level)
+        _fill_glow(painter, geometry, place)
+        painter.restore()
+    elif is_pill:
+        painter.drawPixmap(box.topLeft(), glow, QRectF(0, 0, glow.width() * level, glow.height()))
+    else:
+        painter.setOpacity(level)
+        painter.drawPixmap(box.topLeft(), glow)
+        painter.setOpacity(1.0)
 
 
 def _paint_gate(
@@ -177,98 +214,70 @@ def _paint_gate(
     if place.is_side:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
-    painter.setBrush(_mixed(look.tissue_lit, look.drug, 0.55 * level * (1 - blocked)))
-    for half in gate_halves(box, level):
-        painter.drawPath(half)
+    painter.setBrush(mixed(look.tissue_lit, look.drug, 0.55 * level * (1 - blocked)))
+    for part in gate(place.form, box, level):
+        painter.drawPath(part)
     if blocked > 0.01:
         painter.setPen(QPen(look.panel, 1.2 * look.stroke))
-        painter.setBrush(_with_alpha(look.drug, 0.35 + 0.65 * blocked))
-        painter.drawPath(plug(box, blocked))
+        painter.setBrush(with_alpha(look.drug, 0.35 + 0.65 * blocked))
+        painter.drawPath(plug(place.form, box, blocked))
 
 
 def _paint_spines(painter: QPainter, geometry: SceneGeometry, place: ScenePlace, level: float) -> None:
     look, box = geometry.look, geometry.boxes[place.id]
-    painter.setPen(QPen(look.outline, 1.3 * look.stroke))
-    painter.setBrush(_mixed(look.tissue_lit, look.drug, 0.4 * level))
-    painter.drawPath(spines(box, level))
+    grown = spines(box, level)
+    painter.strokePath(grown, QPen(look.outline, 2.6 * look.stroke))
+    painter.fillPath(grown, mixed(look.tissue_lit, look.drug, 0.4 * level))
 
 
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    keep = 1 - share
-    return QColor.fromRgbF(
-        one.redF() * keep + other.redF() * share,
-        one.greenF() * keep + other.greenF() * share,
-        one.blueF() * keep + other.blueF() * share,
-    )
+# --- names ---------------------------------------------------------------------------------------------------------
 
 
-def _paint_pulses(
-    painter: QPainter, geometry: SceneGeometry, path: QPainterPath, level: float, phase: float
-) -> None:
-    """Action potentials on an axon: as close to each other as the cell is active."""
-    count = round(5 * level)
-    if not count:
-        return
-    look = geometry.look
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.drug)
-    radius = 2.6 * look.stroke
-    for index in range(count):
-        share = (phase * PULSES_A_SECOND * 0.16 + index / count) % 1.0
-        painter.drawEllipse(path.pointAtPercent(share), radius, radius)
+def paint_names(painter: QPainter, geometry: SceneGeometry) -> None:
+    """All names."""
+    for place in geometry.spec.places:
+        if place.id in geometry.held or place.id in geometry.words.names:
+            paint_name(painter, geometry, place)
 
 
-def badge_sprite(geometry: SceneGeometry, step: SceneStep, ratio: float, *, is_full: bool) -> QPixmap:
-    """The number of a step, before it begins or when it is full, in the middle of a square of :func:`badge_side`."""
-    look, r, side = geometry.look, geometry.badge, badge_side(geometry)
-    sprite = QPixmap(ceil(side * ratio), ceil(side * ratio))
-    sprite.setDevicePixelRatio(ratio)
-    sprite.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(sprite)
+def paint_name(painter: QPainter, geometry: SceneGeometry, place: ScenePlace) -> None:
+    """The name in a place, or beside it with a rim of the ground, so that it can be read over anything.
+
+    Where it stands apart, a line goes to what it names.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(look.badge_font)
-    circle = QRectF(side / 2 - r, side / 2 - r, 2 * r, 2 * r)
-    ring = QPen(look.muted if step.is_absent else look.drug, 1.7 * look.stroke)
-    if step.is_dashed:
-        ring.setDashPattern([2.0, 1.6])
-    painter.setPen(ring)
-    painter.setBrush(look.drug if is_full and not step.is_dashed else look.panel)
-    painter.drawEllipse(circle)
-    if is_full and step.is_dashed:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.drug)
-        painter.drawEllipse(circle.adjusted(2.4, 2.4, -2.4, -2.4))
-    painter.setPen(look.on_drug if is_full else look.muted if step.is_absent else look.ink)
-    painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), step.number)
-    painter.end()
-    return sprite
+    look = geometry.look
+    if place.id in geometry.held:
+        _write(painter, look, geometry.boxes[place.id], geometry.held[place.id], look.ink, rim=0)
+        return
+    name = geometry.words.names[place.id]
+    if name.leader is not None:
+        near = QPointF(
+            min(max(name.leader.x(), name.box.left()), name.box.right()),
+            min(max(name.leader.y(), name.box.top()), name.box.bottom()),
+        )
+        for colour, width in ((look.panel, 3.0), (look.muted, 1.0)):
+            painter.setPen(QPen(colour, width * look.stroke))
+            painter.drawLine(near, name.leader)
+    colour = look.ink if place.form not in GATES else look.muted
+    _write(painter, look, name.box, name.lines, colour, rim=3.0 * look.stroke)
 
 
-def badge_side(geometry: SceneGeometry) -> float:
-    """The side of a badge's sprite in logical pixels."""
-    return 2 * geometry.badge + 4 * geometry.look.stroke
-
-
-def paint_steps(
-    painter: QPainter,
-    geometry: SceneGeometry,
-    state: SceneState,
-    badges: Mapping[str, tuple[QPixmap, QPixmap]],
-    selected: str | None,
+def _write(
+    painter: QPainter, look: SceneLook, box: QRectF, lines: tuple[str, ...], colour: QColor, rim: float
 ) -> None:
-    """The numbers of the steps: filled as far as each has come; the selected one framed."""
-    half = badge_side(geometry) / 2
-    for step in geometry.spec.steps:
-        spot, share = geometry.badges[step.id], state.shares.get(step.id, 0.0)
-        empty, full = badges[step.id]
-        corner = QPointF(spot.x() - half, spot.y() - half)
-        painter.drawPixmap(corner, empty)
-        if share > 0.01:
-            painter.setOpacity(share)
-            painter.drawPixmap(corner, full)
-            painter.setOpacity(1.0)
-        if step.id == selected:
-            painter.setPen(QPen(geometry.look.focus, 2.4 * geometry.look.stroke))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            reach = half + 1
-            painter.drawEllipse(spot, reach, reach)
+    painter.setFont(look.font)
+    metrics = painter.fontMetrics()
+    height = metrics.height() * LINE
+    top = box.center().y() - height * len(lines) / 2
+    for order, line in enumerate(lines):
+        left = box.center().x() - metrics.horizontalAdvance(line) / 2
+        base = QPointF(left, top + order * height + metrics.ascent() - metrics.height() * (1 - LINE) / 2)
+        if rim:
+            around = QPainterPath()
+            around.addText(base, look.font, line)
+            pen = QPen(look.panel, rim)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.strokePath(around, pen)
+        painter.setPen(colour)
+        painter.drawText(base, line)

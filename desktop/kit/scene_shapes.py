@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
 ROUND_FORMS = ("cell", "nucleus")
@@ -29,6 +28,16 @@ def body(form: str, box: QRectF) -> QPainterPath:
     radius = min(box.width(), box.height()) / 2
     path.addRoundedRect(box, radius, radius)
     return path
+
+
+def core(form: str, box: QRectF) -> QRectF:
+    """The box of a body without its thin ends, for what stands beside it."""
+    left, top, right, bottom = {
+        "cell": (0.14, 0.12, 0.14, 0.12),
+        "pyramid": (0.30, 0.10, 0.30, 0.16),
+        "dendrite": (0.2, 0.0, 0.2, 0.0),
+    }.get(form, (0.0, 0.0, 0.0, 0.0))
+    return box.adjusted(left * box.width(), top * box.height(), -right * box.width(), -bottom * box.height())
 
 
 def _cell(box: QRectF) -> QPainterPath:
@@ -123,14 +132,10 @@ def _shaft(box: QRectF) -> QPainterPath:
 
 
 def spines(box: QRectF, level: float) -> QPainterPath:
-    """The spines of a dendrite: more and larger ones the higher the level (0..1), in steps too small to be seen."""
-    return _spines((box.x(), box.y(), box.width(), box.height()), round(level, 2))
-
-
-@lru_cache(maxsize=256)
-def _spines(corners: tuple[float, float, float, float], level: float) -> QPainterPath:
-    box = QRectF(*corners)
+    """The spines of a dendrite: more and larger ones the higher the level (0..1). Their parts lie over each other: fill
+    the whole of it after its outline is drawn."""
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
     places = 8
     middle, half = box.center().x(), box.width() * 0.17 / 2
     room = box.height() / places
@@ -146,30 +151,67 @@ def _spines(corners: tuple[float, float, float, float], level: float) -> QPainte
         head = min(room * 0.62, box.width() * 0.11) * (0.4 + 0.6 * grown)
         tip = middle + side * (half + length)
         neck = head * 0.34
-        spine = QPainterPath()
-        spine.addRect(QRectF(min(middle, tip), y - neck, abs(tip - middle), 2 * neck))
-        knob = QPainterPath()
-        knob.addEllipse(QPointF(tip, y), head, head)
-        path = path.united(spine.united(knob))
+        path.addRect(QRectF(min(middle, tip), y - neck, abs(tip - middle), 2 * neck))
+        path.addEllipse(QPointF(tip, y), head, head)
     return path
 
 
-def gate_halves(box: QRectF, openness: float) -> tuple[QPainterPath, QPainterPath]:
-    """The two halves of a gate in a membrane; between them a pore as wide as ``openness`` (0..1)."""
+def gate(form: str, box: QRectF, openness: float) -> tuple[QPainterPath, ...]:
+    """The parts of what sits in a membrane, open as far as ``openness`` (0..1).
+
+    A channel is two halves with a pore between them, a transporter two halves that lean apart, a receptor that is no
+    channel a cup on a stem: it has no pore, whatever its level.
+    """
+    if form == "receptor":
+        return (_cup(box),)
     gap = box.width() * (0.10 + 0.28 * openness)
     half = (box.width() - gap) / 2
+    lean = box.width() * 0.16 if form == "transporter" else 0.0
     halves = []
-    for left in (box.left(), box.right() - half):
+    for side, left in ((-1, box.left()), (1, box.right() - half)):
         path = QPainterPath()
-        path.addRoundedRect(QRectF(left, box.top(), half, box.height()), half * 0.48, half * 0.48)
+        if lean:
+            inner = -side * lean
+            top_left, foot = left, left + inner * 0.9
+            corner = half * 0.40
+            path.moveTo(top_left + corner, box.top())
+            path.lineTo(top_left + half - corner, box.top())
+            path.quadTo(top_left + half, box.top(), top_left + half, box.top() + corner)
+            path.lineTo(foot + half, box.bottom() - corner)
+            path.quadTo(foot + half, box.bottom(), foot + half - corner, box.bottom())
+            path.lineTo(foot + corner, box.bottom())
+            path.quadTo(foot, box.bottom(), foot, box.bottom() - corner)
+            path.lineTo(top_left, box.top() + corner)
+            path.quadTo(top_left, box.top(), top_left + corner, box.top())
+            path.closeSubpath()
+        else:
+            path.addRoundedRect(QRectF(left, box.top(), half, box.height()), half * 0.48, half * 0.48)
         halves.append(path)
-    return halves[0], halves[1]
+    return tuple(halves)
 
 
-def plug(box: QRectF, share: float) -> QPainterPath:
-    """The drug in a gate: a hexagon that has come down into the pore as far as ``share`` (0..1)."""
+def _cup(box: QRectF) -> QPainterPath:
+    """A receptor: an open cup above, a stem through the membrane below."""
+    x, y, w, h = box.x(), box.y(), box.width(), box.height()
+    middle, stem, rim = x + w / 2, w * 0.15, w * 0.24
+    path = QPainterPath(QPointF(x, y))
+    path.lineTo(x + rim, y)
+    path.cubicTo(x + rim, y + h * 0.34, x + w - rim, y + h * 0.34, x + w - rim, y)
+    path.lineTo(x + w, y)
+    path.cubicTo(x + w, y + h * 0.46, middle + stem * 1.4, y + h * 0.52, middle + stem, y + h * 0.60)
+    path.lineTo(middle + stem, y + h * 0.94)
+    path.quadTo(middle, y + h, middle - stem, y + h * 0.94)
+    path.lineTo(middle - stem, y + h * 0.60)
+    path.cubicTo(middle - stem * 1.4, y + h * 0.52, x, y + h * 0.46, x, y)
+    path.closeSubpath()
+    return path
+
+
+def plug(form: str, box: QRectF, share: float) -> QPainterPath:
+    """The drug at a gate: a hexagon that has come down into it as far as ``share`` (0..1)."""
     radius = box.width() * 0.30
-    centre = QPointF(box.center().x(), box.top() - radius * 2.2 * (1 - share) + box.height() * 0.30)
+    rest = 0.10 if form == "receptor" else 0.30
+    centre = QPointF(box.center().x(), box.top() - radius * 2.2 * (1 - share) + box.height() * rest)
     path = QPainterPath()
     for corner in range(6):
         angle = pi / 3 * corner

@@ -42,14 +42,18 @@ class SceneLink:
 
 @dataclass(frozen=True)
 class SceneStep:
-    """A numbered step at a place. A dashed ring says that it is disputed or seen only in animals; a faint one that it
-    does not happen here."""
+    """A numbered step at a place.
+
+    A dashed ring says that it is disputed or seen only in animals, a grey one that it does not happen here; ``mark``
+    stands beside the number: “?” or “×”.
+    """
 
     id: str
     number: str
     place: str
     is_dashed: bool = False
     is_absent: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ def test_that_a_click_in_the_scene_marks_the_row_and_the_other_way_round(
     half = routes.halves["glutamate"]
     geometry = half.scene.geometry_in_use
     assert geometry is not None
-    step, spot = next(iter(geometry.badges.items()))
+    step, spot = next(iter(geometry.words.badges.items()))
     reader.click(half.scene, QPoint(round(spot.x()), round(spot.y())))
     assert half.model.row(step) == half.steps.currentIndex().row()
     half.steps.setCurrentIndex(half.model.index(2))
@@ -113,10 +113,10 @@ def test_that_side_routes_and_words_can_be_shown_and_hidden(reader: Reader, rout
     reader.press("B")
     assert half.model.rowCount() > rows
     assert half.scene.geometry_in_use is not None
-    assert half.scene.geometry_in_use.labels
+    assert half.scene.geometry_in_use.words.names
     reader.press("W")
     assert half.scene.geometry_in_use is not None
-    assert not half.scene.geometry_in_use.labels
+    assert not half.scene.geometry_in_use.words.names
     reader.press("W")
     reader.press("B")
     assert half.model.rowCount() == rows

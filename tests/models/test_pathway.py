@@ -16,8 +16,8 @@ from models.pathway import (
     Pathway,
     Place,
     Standing,
-    StepState,
     Step,
+    StepState,
     Variant,
     Window,
 )
@@ -215,7 +215,9 @@ def test_that_what_is_over_is_told_from_what_has_not_begun(
 
 
 def test_that_what_does_not_happen_is_neither_ahead_nor_over() -> None:
-    assert [ROUTE.moment("gas", elapsed).states["release"] for elapsed in (0.0, DAY)] == [StepState.ABSENT] * 2
+    assert [ROUTE.moment("gas", elapsed).states["release"] for elapsed in (0.0, DAY)] == [
+        StepState.ABSENT
+    ] * 2
 
 
 def test_that_every_step_has_a_still_at_the_time_when_it_has_come() -> None:

@@ -15,7 +15,7 @@ from desktop.commands.progress import Progress
 from desktop.options import UsageError
 
 START_TURNS = 9
-_STEPS = START_TURNS + 5
+_STEPS = START_TURNS + 6
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,8 @@ TARGETS = (
     Target("frame.1080p.vs_matplotlib", "faster than matplotlib, blitted", 8.0, is_least=True),
     Target("frame.2160p.vs_pyqtgraph", "the same at 3840×2160", 8.0, is_least=True),
     Target("frame.2160p.vs_matplotlib", "the same at 3840×2160", 8.0, is_least=True),
+    Target("routes.1080p.p99_ms", "the routes at 1920×1080, 400 particles, p99", 6.0, unit="ms"),
+    Target("routes.2160p.p99_ms", "the routes at 3840×2160, 400 particles, p99", 14.0, unit="ms"),
     Target("idle.cpu_percent", "a paused window, of one core", 0.3, unit="%"),
     Target("memory.rss_mb", "memory at rest", 170.0, unit="MB"),
     Target("memory.growth_mb", "memory that a minute of play leaves", 1.0, unit="MB"),
@@ -75,6 +77,8 @@ def measure(processes: Children, progress: Progress, start_turns: int = START_TU
     figures["start"] = start_figures(processes, progress, start_turns)
     progress.begin("frames of the playing Timeline, pyqtgraph and matplotlib")
     figures["frame"] = frame_figures(processes.answer("frames"))
+    progress.begin("frames of the playing routes and pyqtgraph")
+    figures["routes"] = route_figures(processes.answer("route_frames"))
     progress.begin("a paused window, then a minute of play")
     figures |= rest_figures(processes.answer("rest"))
     progress.begin("content, up to 100 times the shipped pack")
@@ -133,6 +137,20 @@ def frame_figures(measured: dict[str, Any]) -> dict[str, Any]:
             "raw": charts,
         }
     return figures
+
+
+def route_figures(measured: dict[str, Any]) -> dict[str, Any]:
+    """By size, the playing routes beside pyqtgraph with as many particles."""
+    return {
+        size: {
+            "p50_ms": charts["onset"]["p50_ms"],
+            "p99_ms": charts["onset"]["p99_ms"],
+            "fewest_particles": charts["onset"]["fewest_particles"],
+            "vs_pyqtgraph": round(charts["pyqtgraph"]["p50_ms"] / charts["onset"]["p50_ms"], 2),
+            "raw": charts,
+        }
+        for size, charts in measured.items()
+    }
 
 
 def rest_figures(measured: dict[str, Any]) -> dict[str, Any]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHBoxLayout,
     QLabel,
     QListView,
     QSplitter,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -19,81 +20,82 @@ from PySide6.QtWidgets import (
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.own_keys import WALKING, keep_own_key
 from desktop.kit.scene import Scene
+from desktop.kit.scene_badges import BadgeLook, BadgeSprites
+from desktop.kit.scene_spec import SceneLook, SceneStep
 from desktop.theme import Look
 from desktop.views.pathways.scene_of import scene_look, scene_of, state_of
-from desktop.views.pathways.steps_model import (
-    ABSENT_ROLE,
-    NUMBER_ROLE,
-    SHARE_ROLE,
-    UNSURE_ROLE,
-    WHEN_ROLE,
-    StepsModel,
-)
+from desktop.views.pathways.steps_model import ABSENT_ROLE, BADGE_LOOK_ROLE, STEP_ROLE, WHEN_ROLE, StepsModel
 from models.pathway import Pathway
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class StepDelegate(QStyledItemDelegate):
-    """A row: the number in its ring, filled as far as the step has come; what happens; when, at the right."""
+    """A row: the number as the scene draws it; what happens; when, at the right."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.tone = "comparator"
+        self._scene_look: SceneLook | None = None
+        self._steps: tuple[SceneStep, ...] = ()
+        self._sprites: BadgeSprites | None = None
+        self._fonts = (look.font(12), look.font(12, semibold=True), look.font(11))
+
+    def dress(self, steps: tuple[SceneStep, ...], scene_look: SceneLook) -> None:
+        """Draw these numbers in these colours."""
+        self._steps, self._scene_look, self._sprites = steps, scene_look, None
+        self._fonts = (self._look.font(12), self._look.font(12, semibold=True), self._look.font(11))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, round(QFontMetrics(self._look.font(12)).height() * 1.5))
+        return QSize(120, round(QFontMetrics(self._look.font(12)).height() * 1.55))
+
+    @staticmethod
+    def badge_rect(row: QRect) -> QRect:
+        """Where a row has its number."""
+        return QRect(row.left(), row.top(), row.height() + 3, row.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, theme = self._look, self._look.theme
-        rect: QRect = option.rect
-        state = option.state
+        theme, rect = self._look.theme, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & state.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("pressed"))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
-        share = float(index.data(SHARE_ROLE) or 0.0)
-        is_absent = bool(index.data(ABSENT_ROLE))
-        side = rect.height() - 6
-        circle = QRect(rect.left() + 6, rect.top() + 3, side, side)
-        drug = theme.tone(self.tone)
-        ring = QPen(theme.colour("muted") if is_absent else drug, 1.6 * theme.stroke)
-        if index.data(UNSURE_ROLE):
-            ring.setDashPattern([2.0, 1.6])
-        painter.setPen(ring)
-        painter.setBrush(theme.colour("panel"))
-        painter.drawEllipse(circle)
-        if share > 0.05:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(drug)
-            painter.setOpacity(share)
-            painter.drawEllipse(circle.adjusted(2, 2, -2, -2))
-            painter.setOpacity(1.0)
-        painter.setFont(look.font(11, bold=True))
-        painter.setPen(theme.colour("panel" if share > 0.5 else "muted" if is_absent else "ink"))
-        painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(index.data(NUMBER_ROLE)))
-        when_font = look.font(11)
-        painter.setFont(when_font)
-        when = str(index.data(WHEN_ROLE))
-        wide = min(QFontMetrics(when_font).horizontalAdvance(when) + 8, rect.width() // 2)
+        badge_rect, badge_look = self.badge_rect(rect), index.data(BADGE_LOOK_ROLE)
+        sprites = self._sprites_for(rect.height(), painter.device().devicePixelRatioF())
+        corner = QPointF(rect.left() + 3, rect.top() + (rect.height() - sprites.side) / 2)
+        sprites.draw(painter, corner, str(index.data(STEP_ROLE)), badge_look)
+        if (
+            painter.clipBoundingRect().right() > badge_rect.right() + 2
+        ):  # while it fills, only the number is asked for
+            self._write(painter, rect, badge_rect.right() + 5, index, badge_look)
+        painter.restore()
+
+    def _write(self, painter: QPainter, rect: QRect, x: int, index: Index, badge_look: BadgeLook) -> None:
+        theme, (usual, strong, small) = self._look.theme, self._fonts
+        when, metrics = str(index.data(WHEN_ROLE)), QFontMetrics(small)
+        wide = min(metrics.horizontalAdvance(when) + 8, rect.width() // 2)
         when_rect = QRect(rect.right() - wide - 4, rect.top(), wide, rect.height())
+        painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        elided = QFontMetrics(when_font).elidedText(when, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(when_rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), elided)
-        title_font = look.font(12, semibold=share > 0.5)
-        title_rect = QRect(
-            circle.right() + 9, rect.top(), when_rect.left() - circle.right() - 15, rect.height()
-        )
-        painter.setFont(title_font)
-        painter.setPen(theme.colour("muted" if is_absent else "ink"))
-        title = QFontMetrics(title_font).elidedText(
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(when_rect, int(flags), metrics.elidedText(when, Qt.TextElideMode.ElideRight, wide))
+        font = strong if badge_look.is_strong else usual
+        title_rect = QRect(x, rect.top(), when_rect.left() - x - 6, rect.height())
+        painter.setFont(font)
+        painter.setPen(theme.colour("muted" if index.data(ABSENT_ROLE) else "ink"))
+        title = QFontMetrics(font).elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, title_rect.width()
         )
         painter.drawText(title_rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
-        painter.restore()
+
+    def _sprites_for(self, height: int, ratio: float) -> BadgeSprites:
+        assert self._scene_look is not None
+        if self._sprites is None or self._sprites.ratio != ratio:
+            radius = (height - 4 * self._scene_look.stroke) / 2.9
+            self._sprites = BadgeSprites(self._scene_look, self._steps, radius, ratio)
+        return self._sprites
 
 
 class StepsList(QListView):
@@ -105,6 +107,11 @@ class StepsList(QListView):
             super().focusInEvent(event)
         else:
             QAbstractScrollArea.focusInEvent(self, event)
+
+    def paint_anew(self, row: int, is_whole: bool) -> None:
+        """Paint a row anew because its step has come further: the ``whole`` row, or its number only."""
+        rect = self.visualRect(self.model().index(row, 0))
+        self.viewport().update(rect if is_whole else StepDelegate.badge_rect(rect))
 
     def event(self, event: QEvent) -> bool:
         return keep_own_key(event, WALKING) or super().event(event)
@@ -131,6 +138,7 @@ class RouteHalf(QWidget):
         self.steps = StepsList(self)
         self.delegate = StepDelegate(look, self.steps)
         self.steps.setModel(self.model)
+        self.model.moved.connect(self.steps.paint_anew)
         self.steps.setItemDelegate(self.delegate)
         self.steps.setUniformItemSizes(True)
         self.steps.setMinimumHeight(36)
@@ -174,12 +182,11 @@ class RouteHalf(QWidget):
             button.setText(known.name.in_language(language))
             button.setChecked(known.id == variant)
             button.setVisible(len(self.pathway.variants) > 1)
-        self.delegate.tone = chosen.tone
-        self.model.show_route(self.pathway, variant, language, with_side=with_side)
-        self.scene.show_spec(
-            scene_of(self.pathway, variant, self._look, language, with_side=with_side),
-            scene_look(self._look, chosen.tone, has_labels=has_labels),
-        )
+        spec = scene_of(self.pathway, variant, self._look, language, with_side=with_side)
+        colours = scene_look(self._look, chosen.tone, has_labels=has_labels)
+        self.delegate.dress(spec.steps, colours)
+        self.model.show_route(self.pathway, variant, language, spec.steps, with_side=with_side)
+        self.scene.show_spec(spec, colours)
         self.steps.setAccessibleName(self.pathway.name.in_language(language))
         self.scene.setAccessibleName(self.pathway.name.in_language(language))
 
@@ -187,7 +194,7 @@ class RouteHalf(QWidget):
         """Show how far the route has come."""
         state = state_of(self.pathway, self._variant, elapsed, place, with_side=self._with_side)
         self.scene.show_state(state)
-        self.model.show_shares(state.shares)
+        self.model.show_state(state)
 
     def select(self, step: str | None) -> None:
         """Frame a step in scene and list; None for no step of this route."""

@@ -95,7 +95,14 @@ def scene_of(pathway: Pathway, variant: str, look: Look, language: str, *, with_
             if {link.start, link.end} <= here and (link.start, link.end) not in crossed
         ),
         steps=tuple(
-            SceneStep(step.id, numbers[step.id], step.place, is_unsure(step), is_absent(step, variant))
+            SceneStep(
+                step.id,
+                numbers[step.id],
+                step.place,
+                is_unsure(step),
+                is_absent(step, variant),
+                mark_of(step, variant),
+            )
             for step in pathway.steps_of(variant, with_side=with_side)
         ),
     )
@@ -109,6 +116,13 @@ def is_unsure(step: Step) -> bool:
 def is_absent(step: Step, variant: str) -> bool:
     """Whether a step is listed for a variant but does not happen in it."""
     return step.standing_for(variant) in (Standing.CONTRADICTED, Standing.NOT_SHOWN)
+
+
+def mark_of(step: Step, variant: str) -> str:
+    """What stands beside a step's number: “?” where it is inferred or not shown for a variant, “×” if contradicted."""
+    return {Standing.INFERRED: "?", Standing.NOT_SHOWN: "?", Standing.CONTRADICTED: "×"}.get(
+        step.standing_for(variant) or Standing.SHOWN, ""
+    )
 
 
 def state_of(pathway: Pathway, variant: str, elapsed: float, place: float, *, with_side: bool) -> SceneState:

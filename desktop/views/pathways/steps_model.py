@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.i18n import named
-from desktop.views.pathways.scene_of import is_absent, is_unsure, numbers_of
+from desktop.kit.scene_badges import BadgeLook, badge_looks
+from desktop.kit.scene_spec import SceneState, SceneStep
+from desktop.views.pathways.scene_of import numbers_of
 from desktop.views.pathways.wording import certainty_words, standing_words, when_words
 from models.pathway import Pathway, Step
 
 Index = QModelIndex | QPersistentModelIndex
 STEP_ROLE = Qt.ItemDataRole.UserRole
-NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
-WHEN_ROLE = Qt.ItemDataRole.UserRole + 2
-SHARE_ROLE = Qt.ItemDataRole.UserRole + 3
-UNSURE_ROLE = Qt.ItemDataRole.UserRole + 4
-ABSENT_ROLE = Qt.ItemDataRole.UserRole + 5
+WHEN_ROLE = Qt.ItemDataRole.UserRole + 1
+ABSENT_ROLE = Qt.ItemDataRole.UserRole + 2
+BADGE_LOOK_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 class StepsModel(QAbstractListModel):
-    """One row a step, in the order of the route. How far each has come is set apart: it changes with the clock."""
+    """One row a step, in the order of the route, its number as the scene draws it.
+
+    How far each has come is set apart, as it changes with the clock: ``moved`` carries a row that looks different, and
+    whether more of it than the number does. Told as ``dataChanged``, the list would be laid out anew, which takes
+    longer than a frame has.
+    """
+
+    moved = Signal(int, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,24 +35,30 @@ class StepsModel(QAbstractListModel):
         self._language = "en"
         self._steps: tuple[Step, ...] = ()
         self._numbers: dict[str, str] = {}
-        self._shares: dict[str, float] = {}
+        self._badges: tuple[SceneStep, ...] = ()
+        self._looks: list[BadgeLook] = []
+        self._when: list[str] = []
 
-    def show_route(self, pathway: Pathway, variant: str, language: str, *, with_side: bool) -> None:
-        """List the steps of one variant."""
+    def show_route(
+        self, pathway: Pathway, variant: str, language: str, badges: tuple[SceneStep, ...], *, with_side: bool
+    ) -> None:
+        """List the steps of one variant; ``badges`` are their numbers in the scene."""
         self.beginResetModel()
         self._pathway, self._variant, self._language = pathway, variant, language
-        self._steps = pathway.steps_of(variant, with_side=with_side)
+        by_id = pathway.step_by_id
+        self._steps = tuple(by_id[badge.id] for badge in badges)
         self._numbers = numbers_of(pathway, variant, with_side=with_side)
-        self._shares = {}
+        self._badges = badges
+        self._looks = [BadgeLook()] * len(self._steps)
+        self._when = [when_words(pathway, step, variant, self._numbers) for step in self._steps]
         self.endResetModel()
 
-    def show_shares(self, shares: dict[str, float]) -> None:
+    def show_state(self, state: SceneState) -> None:
         """How far each step has come; rows that look different are told."""
-        before, self._shares = self._shares, shares
-        for row, step in enumerate(self._steps):
-            if round(before.get(step.id, 0.0), 1) != round(shares.get(step.id, 0.0), 1):
-                index = self.index(row)
-                self.dataChanged.emit(index, index, [SHARE_ROLE])
+        before, self._looks = self._looks, badge_looks(state, self._badges)
+        for row, (old, new) in enumerate(zip(before, self._looks, strict=True)):
+            if old != new:
+                self.moved.emit(row, old.is_strong != new.is_strong)
 
     def step(self, row: int) -> str:
         """The id of the step in a row."""
@@ -61,25 +74,20 @@ class StepsModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or self._pathway is None:
             return None
-        step = self._steps[index.row()]
-        when = when_words(self._pathway, step, self._variant, self._numbers)
+        row = index.row()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return step.title.in_language(self._language)
+                return self._steps[row].title.in_language(self._language)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.told(step)
+                return self.told(self._steps[row])
             case _ if role == STEP_ROLE:
-                return step.id
-            case _ if role == NUMBER_ROLE:
-                return self._numbers[step.id]
+                return self._steps[row].id
             case _ if role == WHEN_ROLE:
-                return when
-            case _ if role == SHARE_ROLE:
-                return self._shares.get(step.id, 0.0)
-            case _ if role == UNSURE_ROLE:
-                return is_unsure(step)
+                return self._when[row]
             case _ if role == ABSENT_ROLE:
-                return is_absent(step, self._variant)
+                return self._badges[row].is_absent
+            case _ if role == BADGE_LOOK_ROLE:
+                return self._looks[row]
         return None
 
     def told(self, step: Step) -> str:

@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
-from desktop.commands.bench import content, frames, report
+from desktop.commands.bench import content, frames, report, route_frames
 from desktop.commands.bench.children import ChildError, Children, children
 from desktop.commands.bench.fake_time import FakeTime
 from desktop.commands.bench.memory import resident_megabytes
+from desktop.commands.bench.timed import ROUNDS
 from desktop.commands.progress import Progress
 from tests.desktop.commands.answer import Onset
 
@@ -53,7 +54,7 @@ def test_that_the_frames_of_all_charts_are_painted_and_counted(
     figures = frames.main(sweep_frames=20, other_frames=2)["small"]
     assert set(figures) == {"onset", "pyqtgraph", "matplotlib_blit", "matplotlib_redraw"}
     assert figures["onset"]["frames"] == 20
-    assert figures["pyqtgraph"]["frames"] == 2 * frames.ROUNDS
+    assert figures["pyqtgraph"]["frames"] == 2 * ROUNDS
     assert all(chart["p99_ms"] >= chart["p50_ms"] > 0 for chart in figures.values())
 
 
@@ -63,6 +64,16 @@ def test_that_frames_are_measured_without_the_packages_for_development(
     monkeypatch.setattr(frames, "SIZES", {"small": (1000, 640)})
     monkeypatch.setattr(frames, "find_spec", lambda _name: None)
     assert set(frames.main(sweep_frames=10, other_frames=2)["small"]) == {"onset", "pyqtgraph"}
+
+
+def test_that_the_frames_of_the_routes_hold_as_many_particles_as_they_say(
+    dressed: object, cache_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(route_frames, "SIZES", {"small": (1000, 640)})
+    figures = route_frames.main(sweep_frames=250, other_frames=2)["small"]
+    assert figures["onset"]["frames"] == 250
+    assert figures["onset"]["fewest_particles"] >= route_frames.PARTICLES
+    assert all(chart["p99_ms"] >= chart["p50_ms"] > 0 for chart in figures.values())
 
 
 def test_that_a_window_at_rest_is_watched_and_then_plays(processes: Children) -> None:
@@ -129,10 +140,12 @@ class ToldChildren(Children):
         chart = {"p50_ms": 10.0, "p99_ms": 20.0, "frames": 5}
         charts = {"pyqtgraph": chart, "matplotlib_blit": chart, "matplotlib_redraw": chart}
         size = {"onset": {"p50_ms": 1.0, "p99_ms": 5.0, "frames": 5}, **charts}
+        routes = {"onset": {**chart, "fewest_particles": 400}, "pyqtgraph": chart}
         read = {"yaml_seconds": 2.0, "checked_seconds": 3.0, "compiled_seconds": 0.2, "turns": 1}
         answers: dict[str, dict[str, Any]] = {
             "prepare": {"qt": "6"},
             "frames": {"1080p": size, "2160p": size},
+            "route_frames": {"1080p": routes, "2160p": routes},
             "rest": {
                 "cpu_percent": 0.1,
                 "rss_mb": None,
@@ -162,6 +175,9 @@ KEYS = {
     "frame.2160p.p99_ms": 5.0,
     "frame.1080p.vs_pyqtgraph": 10.0,
     "frame.1080p.vs_matplotlib": 10.0,
+    "routes.1080p.p99_ms": 20.0,
+    "routes.2160p.p99_ms": 20.0,
+    "routes.2160p.vs_pyqtgraph": 1.0,
     "idle.cpu_percent": 0.1,
     "memory.rss_mb": None,
     "memory.growth_mb": None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.scene import Scene
-from desktop.kit.scene_flow import flow_places
+from desktop.kit.scene_badges import badge_looks
+from desktop.kit.scene_flow import Flows, Swarm, ion_swarm
 from desktop.kit.scene_geometry import SceneGeometry
-from desktop.kit.scene_shapes import body, gate_halves, spines
+from desktop.kit.scene_shapes import body, gate, spines
 from desktop.kit.scene_spec import (
     SceneFlow,
     SceneLink,
@@ -105,30 +106,30 @@ def test_that_names_and_numbers_never_lie_on_each_other_and_stay_in_the_scene(
     )
     whole = QRectF(0, 0, *size)
     geometry = SceneGeometry(made, scene_look(look, "ketamine", has_labels=True), whole)
-    free = [
-        spot for name, spot in geometry.labels.items() if geometry.boxes[name] != spot
-    ]  # the others stand inside what they name
+    names = [name.box for name in geometry.words.names.values()]
+    held = [geometry.boxes[name] for name in geometry.held]
     badges = [
         QRectF(spot.x() - geometry.badge, spot.y() - geometry.badge, 2 * geometry.badge, 2 * geometry.badge)
-        for spot in geometry.badges.values()
+        for spot in geometry.words.badges.values()
     ]
-    assert overlaps(free) == []
-    assert [(label, badge) for label in free for badge in badges if label.intersects(badge)] == []
-    assert all(whole.contains(label) for label in free)
-    assert set(geometry.badges) == {step.id for step in made.steps}, "every step has its number"
+    assert overlaps(names) == []
+    assert [(name, other) for name in names for other in (*badges, *held) if name.intersects(other)] == []
+    assert all(whole.contains(name) for name in names)
+    assert set(geometry.words.badges) == {step.id for step in made.steps}, "every step has its number"
 
 
 def test_that_without_words_only_numbers_are_left(look: Look, scene: Scene) -> None:
     with_words = picture(scene)
     scene.show_spec(spec(look), scene_look(look, "ketamine", has_labels=False))
     assert scene.geometry_in_use is not None
-    assert scene.geometry_in_use.labels == {}
-    assert len(scene.geometry_in_use.badges) == 2
+    assert scene.geometry_in_use.words.names == {}
+    assert scene.geometry_in_use.held == {}
+    assert len(scene.geometry_in_use.words.badges) == 2
     assert picture(scene) != with_words
 
 
 def test_that_one_state_gives_one_picture(scene: Scene) -> None:
-    state = SceneState({"transmitter": 0.6, "gate": 0.5}, {}, {"first": 0.5}, 3.0)
+    state = SceneState({"transmitter": 0.6, "gate": 0.5}, {}, {"first": 0.5}, phase=3.0)
     scene.show_state(state)
     first = picture(scene)
     scene.show_state(SceneState(phase=9.0))
@@ -158,9 +159,11 @@ def test_that_every_change_can_be_seen(scene: Scene, change: SceneState) -> None
 def test_that_as_much_moves_as_there_is(scene: Scene) -> None:
     assert scene.geometry_in_use is not None
 
+    flows = Flows(scene.geometry_in_use, 100)
+
     def moving(level: float) -> int:
-        ((_flow, spots),) = flow_places(scene.geometry_in_use, SceneState({"transmitter": level}), 100)  # type: ignore[arg-type]  # checked above
-        return len(spots)
+        (swarm,) = flows.swarms(SceneState({"transmitter": level}))
+        return len(swarm)
 
     assert [moving(level) for level in (0.0, 0.25, 1.0)] == [0, 25, 100]
 
@@ -171,21 +174,20 @@ def test_that_transmitter_goes_back_only_where_the_transporter_is_open(scene: Sc
     receiver = geometry.boxes["receiver"].top()
 
     def on_their_way_back(state: SceneState) -> int:
-        ((_flow, spots),) = flow_places(geometry, state, 200)
+        (swarm,) = Flows(geometry, 200).swarms(state)
         pump = geometry.boxes["pump"]
-        return sum(
-            1 for x, y, _opacity in spots if pump.left() - 4 <= x <= pump.right() + 4 and y < receiver - 12
-        )
+        spots = zip(swarm.x, swarm.y, strict=True)
+        return sum(1 for x, y in spots if pump.left() - 4 <= x <= pump.right() + 4 and y < receiver - 12)
 
-    is_open = SceneState({"transmitter": 1.0, "pump": 1.0}, {}, {}, 7.0)
-    blocked = SceneState({"transmitter": 1.0, "pump": 1.0}, {"pump": 1.0}, {}, 7.0)
+    is_open = SceneState({"transmitter": 1.0, "pump": 1.0}, phase=7.0)
+    blocked = SceneState({"transmitter": 1.0, "pump": 1.0}, {"pump": 1.0}, phase=7.0)
     assert on_their_way_back(is_open) > on_their_way_back(blocked)
 
 
 def test_that_a_click_on_a_number_or_its_place_picks_the_step(scene: Scene, qtbot: QtBot) -> None:
     geometry = scene.geometry_in_use
     assert geometry is not None
-    for spot in (geometry.badges["second"], geometry.boxes["kinase"].center()):
+    for spot in (geometry.words.badges["second"], geometry.boxes["kinase"].center()):
         with qtbot.waitSignal(scene.picked) as picked:
             QTest.mouseClick(scene, Qt.MouseButton.LeftButton, pos=QPoint(round(spot.x()), round(spot.y())))
         assert picked.args == ["second"]
@@ -209,13 +211,88 @@ def test_that_every_form_stays_in_its_box(form: str) -> None:
     assert box.adjusted(-1, -1, 1, 1).contains(body(form, box).boundingRect())
 
 
-def test_that_a_gate_opens_and_spines_grow() -> None:
+@pytest.mark.parametrize("form", ["channel", "transporter"])
+def test_that_a_gate_opens(form: str) -> None:
     box = QRectF(0, 0, 20, 30)
 
     def gap(openness: float) -> float:
-        left, right = gate_halves(box, openness)
+        left, right = gate(form, box, openness)
         return right.boundingRect().left() - left.boundingRect().right()
 
-    assert 0 < gap(0.0) < gap(0.5) < gap(1.0)
+    assert gap(0.0) < gap(0.5) < gap(1.0)
+    assert all(box.adjusted(-1, -1, 1, 1).contains(part.boundingRect()) for part in gate(form, box, 1.0))
+
+
+def test_that_a_receptor_that_is_no_channel_has_no_pore() -> None:
+    """TrkB and 5-HT1A let nothing through: drawn with a pore they would teach the wrong thing."""
+    box = QRectF(0, 0, 20, 30)
+    assert len(gate("receptor", box, 1.0)) == 1
+    assert gate("receptor", box, 1.0)[0].contains(box.center())
+    assert not any(half.contains(box.center()) for half in gate("channel", box, 1.0))
+
+
+def test_that_spines_grow() -> None:
     areas = [spines(QRectF(0, 0, 100, 100), level).boundingRect().height() for level in (0.0, 0.3, 1.0)]
     assert areas[0] <= areas[1] <= areas[2]
+
+
+def test_that_nothing_passes_a_blocked_channel(look: Look) -> None:
+    made = SceneSpec((place("gate", "channel", 0.5, 0.5), place("cup", "receptor", 0.2, 0.5)), (), (), ())
+    geometry = SceneGeometry(made, scene_look(look, "ketamine", has_labels=False), QRectF(0, 0, 400, 300))
+
+    def passing(level: float, blocked: float) -> Swarm:
+        return ion_swarm(geometry, SceneState({"gate": level, "cup": 1.0}, {"gate": blocked}, phase=2.0))
+
+    assert [len(passing(*state)) for state in ((1.0, 0.0), (1.0, 1.0), (0.0, 0.0))] == [5, 0, 0]
+    pore = geometry.boxes["gate"].center().x()
+    assert set(passing(1.0, 0.0).x.tolist()) == {pore}
+
+
+def test_that_numbers_that_come_together_are_not_all_painted_in_one_frame() -> None:
+    steps = [SceneStep(str(order), str(order), "gate") for order in range(6)]
+    told = [
+        badge_looks(SceneState(shares=dict.fromkeys("012345", share / 100)), steps) for share in range(101)
+    ]
+    changed = [sum(old != new for old, new in zip(*pair, strict=True)) for pair in pairwise(told)]
+    assert max(changed[:-1]) <= 3
+    assert {look.share for look in told[0]} == {0.0}
+    assert {look.share for look in told[-1]} == {1.0}
+
+
+def test_that_a_step_that_is_over_looks_unlike_one_that_has_not_begun(scene: Scene) -> None:
+    ahead = picture(scene)
+    scene.show_state(SceneState(over=frozenset({"second"})))
+    assert picture(scene) != ahead
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        SceneState({"transmitter": 0.6, "gate": 0.5, "sender": 0.4}, {}, {"first": 0.5}, phase=3.0),
+        SceneState({"gate": 0.9, "kinase": 1.0}, {"gate": 0.4}, {"first": 1.0}, frozenset({"second"})),
+    ],
+)
+def test_that_painting_only_what_changed_gives_the_whole_picture(
+    scene: Scene, look: Look, scene_look_in_use: SceneLook, qtbot: QtBot, state: SceneState
+) -> None:
+    """What a frame left over from another one would be seen: a scene that never showed anything else is the same."""
+    scene.show()
+    picture(scene)
+    for phase in range(20):
+        level = phase / 20
+        scene.show_state(
+            SceneState(
+                {"transmitter": 1 - level, "gate": level, "sender": level, "kinase": level},
+                {"gate": level},
+                {"first": level, "second": level},
+                phase=phase / 3,
+            )
+        )
+        scene.repaint()
+    scene.show_state(state)
+    fresh = Scene()
+    qtbot.addWidget(fresh)
+    fresh.resize(scene.size())
+    fresh.show_spec(spec(look), scene_look_in_use)
+    fresh.show_state(state)
+    assert picture(scene) == picture(fresh)

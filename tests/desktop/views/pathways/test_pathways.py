@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -9,7 +11,7 @@ from desktop.kit.citation import vancouver
 from desktop.theme import Look
 from desktop.views.pathways.explain import routes_explanation, step_explanation
 from desktop.views.pathways.scene_of import is_absent, numbers_of, scene_of, state_of
-from desktop.views.pathways.steps_model import NUMBER_ROLE, SHARE_ROLE, WHEN_ROLE, StepsModel
+from desktop.views.pathways.steps_model import ABSENT_ROLE, BADGE_LOOK_ROLE, STEP_ROLE, WHEN_ROLE, StepsModel
 from desktop.views.pathways.wording import when_words
 from models.catalog import Catalog
 from models.pathway import Pathway
@@ -118,34 +120,40 @@ def test_that_what_is_not_shown_for_nitrous_oxide_does_not_move(catalog: Catalog
 
 
 def test_that_the_steps_are_a_sound_model(
-    route: tuple[Pathway, str], check_model: CheckModel, qtbot: QtBot
+    route: tuple[Pathway, str], look: Look, check_model: CheckModel
 ) -> None:
     pathway, variant = route
     model = StepsModel()
     check_model(model)
-    model.show_route(pathway, variant, "en", with_side=False)
-    model.show_shares(pathway.shares(variant, DAY, with_side=False))
+    fill(model, look, pathway, variant)
+    model.show_state(state_of(pathway, variant, DAY, 0.5, with_side=False))
     steps = pathway.steps_of(variant, with_side=False)
     assert model.rowCount() == len(steps)
     for row, step in enumerate(steps):
         index = model.index(row)
         assert index.data() == step.title.in_language("en")
-        assert index.data(NUMBER_ROLE) == str(row + 1)
+        assert index.data(STEP_ROLE) == step.id
         assert index.data(WHEN_ROLE)
-        assert 0 <= index.data(SHARE_ROLE) <= 1
+        assert index.data(ABSENT_ROLE) == is_absent(step, variant)
+        assert 0 <= index.data(BADGE_LOOK_ROLE).share <= 1
         assert model.row(step.id) == row
     assert model.row("nobody") == -1
 
 
-def test_that_only_rows_that_look_different_are_told(catalog: Catalog, qtbot: QtBot) -> None:
+def fill(model: StepsModel, look: Look, pathway: Pathway, variant: str) -> None:
+    steps = scene_of(pathway, variant, look, "en", with_side=False).steps
+    model.show_route(pathway, variant, "en", steps, with_side=False)
+
+
+def test_that_only_rows_that_look_different_are_told(catalog: Catalog, look: Look, qtbot: QtBot) -> None:
     pathway = catalog.pathway_by_id["glutamate"]
     model = StepsModel()
-    model.show_route(pathway, "ketamine", "en", with_side=False)
-    shares = pathway.shares("ketamine", DAY, with_side=False)
-    with qtbot.waitSignal(model.dataChanged):
-        model.show_shares(shares)
-    with qtbot.assertNotEmitted(model.dataChanged):
-        model.show_shares({step: share + 0.001 for step, share in shares.items()})
+    fill(model, look, pathway, "ketamine")
+    state = state_of(pathway, "ketamine", DAY, 0.5, with_side=False)
+    with qtbot.waitSignal(model.moved):
+        model.show_state(state)
+    with qtbot.assertNotEmitted(model.moved):
+        model.show_state(replace(state, phase=state.phase + 3))
 
 
 def test_that_the_whole_picture_says_what_nobody_has_shown(catalog: Catalog) -> None:

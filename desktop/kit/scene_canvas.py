@@ -1,0 +1,253 @@
+"""A scene kept as pictures, so that a frame paints only what changed.
+
+Three layers: bodies and connections with what changes slowly on them (activity, gates, spines), painted into one
+picture place by place when its level has visibly changed; on a copy of it what moves, all particles at once; names and
+numbers on top, each a picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QRegion
+
+from desktop.kit.scene_badges import (
+    BadgeSprites,
+    badge_looks,
+    badge_side,
+    frame_reach,
+    paint_badge,
+    paint_frame,
+)
+from desktop.kit.scene_flow import Flows, Swarm, ion_swarm, pulse_swarm
+from desktop.kit.scene_geometry import SceneGeometry
+from desktop.kit.scene_layers import (
+    blank_sprite,
+    glow_sprite,
+    paint_changing,
+    paint_name,
+    paint_names,
+    paint_still,
+    reach_of,
+)
+from desktop.kit.scene_shapes import GATES
+from desktop.kit.scene_spec import SceneState, SceneStep
+from desktop.kit.scene_stamp import Pixels, Stamps, pixels_of
+
+MOST_PARTICLES = 110
+"""Of one flow at its highest level."""
+_LEVELS = 40
+"""So many steps of a level can be told apart."""
+
+
+class SceneCanvas:
+    """One scene at one size, with the numbers of its look; ``most`` particles a flow has at most."""
+
+    def __init__(self, geometry: SceneGeometry, badges: BadgeSprites, most: int = MOST_PARTICLES) -> None:
+        self.geometry = geometry
+        self.ratio = ratio = badges.ratio
+        self.most = most
+        self.particles = 0
+        self._state = SceneState()
+        self._whole = geometry.whole.adjusted(-4, -4, 4, 4).toAlignedRect()
+        self._flows = Flows(geometry, most)
+        self._stamps = Stamps([(colour, radius * ratio) for colour, radius in _kinds(geometry)])
+        self._still = self._blank()
+        self._ground = self._blank()
+        self._ground_pixels = pixels_of(self._ground)
+        self._frame_pixels: Pixels = np.empty_like(self._ground_pixels)
+        self._frame = self._picture_of_frame()
+        self._glows: dict[str, QPixmap] = {}
+        self._seen: dict[str, tuple[int, int]] = {}
+        self._looks = badge_looks(self._state, geometry.spec.steps)
+        self._badges = badges
+        self._spots = [_around(geometry, step) for step in geometry.spec.steps]
+        self._reaches = {place.id: reach_of(geometry, place) for place in geometry.spec.places}
+        self._moved: list[QRect] = []
+        self._names = list(self._name_pictures())
+        self._draw_ground()
+
+    # --- a state -------------------------------------------------------------------------------------------------
+
+    def show(self, state: SceneState) -> QRegion:
+        """Take a state and draw it; what looks different because of it."""
+        changed = [self._reaches[place] for place in self._changed_places(state)]
+        self._state = state
+        fresh = self._repaint(changed)
+        before = self._moved
+        swarms = _moving(self._flows, self.geometry, state)
+        for part in (*before, *fresh):
+            rows, columns = self._slices(part)
+            self._frame_pixels[rows, columns] = self._ground_pixels[rows, columns]
+        self._press(swarms)
+        region = QRegion()
+        for part in (*fresh, *before, *self._moved, *self._changed_badges(state)):
+            region += part
+        return region
+
+    def _press(self, swarms: Sequence[Swarm]) -> None:
+        """Lay what moves onto the frame, and keep where it lies."""
+        counts = np.array([len(swarm) for swarm in swarms])
+        self.particles = int(counts.sum())
+        self._moved = []
+        if not self.particles:
+            return
+        x, y, opacity = (np.concatenate(parts) for parts in zip(*map(Swarm.columns, swarms), strict=True))
+        kinds = np.repeat(np.arange(len(swarms)), counts)
+        self._stamps.press(self._frame_pixels, kinds, x * self.ratio, y * self.ratio, opacity)
+        starts = (np.cumsum(counts) - counts)[counts > 0]
+        margin = self._stamps.reach / self.ratio + 1
+        corners = zip(
+            (np.minimum.reduceat(x, starts) - margin).tolist(),
+            (np.minimum.reduceat(y, starts) - margin).tolist(),
+            (np.maximum.reduceat(x, starts) + margin).tolist(),
+            (np.maximum.reduceat(y, starts) + margin).tolist(),
+            strict=True,
+        )
+        for left, top, right, bottom in corners:
+            self._moved.append(QRectF(left, top, right - left, bottom - top).toAlignedRect() & self._whole)
+
+    def _changed_places(self, state: SceneState) -> list[str]:
+        changed = []
+        for place in self.geometry.spec.places:
+            level = round(_LEVELS * state.levels.get(place.id, 0.0))
+            seen = (level, round(_LEVELS * state.blocks.get(place.id, 0.0)))
+            if self._seen.get(place.id) != seen:
+                self._seen[place.id] = seen
+                changed.append(place.id)
+        return changed
+
+    def _changed_badges(self, state: SceneState) -> list[QRect]:
+        before, self._looks = self._looks, badge_looks(state, self.geometry.spec.steps)
+        pairs = zip(self._spots, before, self._looks, strict=True)
+        return [spot.toAlignedRect() for spot, old, new in pairs if old != new]
+
+    # --- pictures ------------------------------------------------------------------------------------------------
+
+    def _blank(self) -> QImage:
+        made = QImage(self._whole.size() * self.ratio, QImage.Format.Format_RGB32)
+        made.setDevicePixelRatio(self.ratio)
+        made.fill(self.geometry.look.panel)
+        return made
+
+    def _picture_of_frame(self) -> QImage:
+        """The frame's pixels as Qt sees them: its memory is numpy's."""
+        height, width = self._frame_pixels.shape
+        made = QImage(self._frame_pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+        made.setDevicePixelRatio(self.ratio)
+        return made
+
+    def _draw_ground(self) -> None:
+        """The bodies as they are at rest, and nothing that moves yet."""
+        painter = QPainter(self._still)
+        paint_still(painter, self.geometry)
+        painter.end()
+        self._glows = {
+            place.id: glow_sprite(self.geometry, place, self.ratio)
+            for place in self.geometry.spec.places
+            if place.form not in (*GATES, "dendrite")
+        }
+        self._repaint([QRectF(self._whole)])
+        self._frame_pixels[:] = self._ground_pixels
+
+    def _repaint(self, boxes: Iterable[QRectF]) -> list[QRect]:
+        """Paint some boxes of the ground anew, with everything that reaches into them; the parts that they cover."""
+        parts = [box.toAlignedRect() & self._whole for box in boxes]
+        if parts:
+            painter = QPainter(self._ground)
+            for part in parts:
+                painter.setClipRect(part)
+                painter.drawImage(QRectF(part), self._still, self._in_device(part))
+                here = {place for place, reach in self._reaches.items() if reach.intersects(QRectF(part))}
+                paint_changing(painter, self.geometry, self._state, self._glows, here)
+            painter.end()
+        return parts
+
+    def _name_pictures(self) -> Iterable[tuple[QRect, QPixmap]]:
+        geometry = self.geometry
+        rim = 3.0 * geometry.look.stroke
+        for place in geometry.spec.places:
+            if place.id in geometry.held:
+                box = geometry.boxes[place.id]
+            elif place.id in geometry.words.names:
+                name = geometry.words.names[place.id]
+                box = name.box.adjusted(-rim, -rim, rim, rim)
+                if name.leader is not None:
+                    box = box.united(QRectF(name.leader, name.leader).adjusted(-rim, -rim, rim, rim))
+            else:
+                continue
+            part = box.toAlignedRect()
+            sprite = blank_sprite(part.width(), part.height(), self.ratio)
+            painter = QPainter(sprite)
+            painter.translate(-part.topLeft())
+            paint_name(painter, geometry, place)
+            painter.end()
+            yield part, sprite
+
+    def _in_device(self, part: QRect) -> QRectF:
+        ratio = self.ratio
+        return QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
+
+    def _slices(self, part: QRect) -> tuple[slice, slice]:
+        """The rows and columns of pixels of a part."""
+        device = self._in_device(part).toAlignedRect()
+        top, left = max(device.top(), 0), max(device.left(), 0)
+        return slice(top, device.top() + device.height()), slice(left, device.left() + device.width())
+
+    # --- a frame -------------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, region: QRegion, selected: SceneStep | None) -> None:
+        """Paint what lies within a region; the painter is clipped to it."""
+        for part in region:  # type: ignore[attr-defined]  # its stubs do not know that it can be walked
+            painter.drawImage(QRectF(part), self._frame, self._in_device(part))
+        for box, sprite in self._names:
+            if region.intersects(box):
+                painter.drawPixmap(box.topLeft(), sprite)
+        for step, spot, look in zip(self.geometry.spec.steps, self._spots, self._looks, strict=True):
+            if region.intersects(spot.toAlignedRect()):
+                self._badges.draw(painter, spot.topLeft(), step.id, look)
+        if selected is not None and any(
+            region.intersects(box.toAlignedRect()) for box in frame_reach(self.geometry, selected)
+        ):
+            paint_frame(painter, self.geometry, selected)
+
+
+def paint_shapes(
+    painter: QPainter, geometry: SceneGeometry, state: SceneState, most: int = MOST_PARTICLES
+) -> None:
+    """The whole scene as shapes, for a picture of any size."""
+    paint_still(painter, geometry)
+    paint_changing(painter, geometry, state)
+    look = geometry.look
+    painter.setPen(Qt.PenStyle.NoPen)
+    swarms = _moving(Flows(geometry, most), geometry, state)
+    for swarm, (colour, radius) in zip(swarms, _kinds(geometry), strict=True):
+        painter.setBrush(colour)
+        for x, y, opacity in zip(swarm.x.tolist(), swarm.y.tolist(), swarm.opacity.tolist(), strict=True):
+            painter.setOpacity(opacity)
+            painter.drawEllipse(QPointF(x, y), radius, radius)
+    painter.setOpacity(1.0)
+    paint_names(painter, geometry)
+    steps = geometry.spec.steps
+    for step, badge in zip(steps, badge_looks(state, steps), strict=True):
+        paint_badge(painter, look, geometry.words.badges[step.id], geometry.badge, step, badge)
+
+
+def _moving(flows: Flows, geometry: SceneGeometry, state: SceneState) -> list[Swarm]:
+    """All that moves: the flows in their order, ions, pulses."""
+    return [*flows.swarms(state), ion_swarm(geometry, state), pulse_swarm(flows.axons, state)]
+
+
+def _kinds(geometry: SceneGeometry) -> list[tuple[QColor, float]]:
+    """Colour and radius of each swarm of :func:`_moving`."""
+    look = geometry.look
+    flows = [(flow.colour, 2.4 * look.stroke) for flow in geometry.spec.flows]
+    return [*flows, (look.muted, 1.7 * look.stroke), (look.drug, 2.6 * look.stroke)]
+
+
+def _around(geometry: SceneGeometry, step: SceneStep) -> QRectF:
+    """The square of a step's number."""
+    spot, half = geometry.words.badges[step.id], badge_side(geometry.badge, geometry.look) / 2
+    return QRectF(spot.x() - half, spot.y() - half, 2 * half, 2 * half)

@@ -1,0 +1,58 @@
+"""Many discs at once, straight into the pixels of a picture: one by one through a painter they took most of a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage
+
+Pixels = NDArray[np.uint32]
+Numbers = NDArray[np.float64]
+_FINE = 8
+"""A pixel of a disc's edge is as full as so many by so many points in it say."""
+_WHOLE = 256
+_RED_BLUE, _GREEN, _OPAQUE = 0x00FF00FF, 0x0000FF00, 0xFF000000
+
+
+def pixels_of(image: QImage) -> Pixels:
+    """The pixels of a 32 bit picture as (rows, columns), 0xAARRGGBB; the memory stays the picture's."""
+    return np.frombuffer(image.bits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+
+
+class Stamps:
+    """Discs of some kinds, each a colour and a radius; radii and all places in device pixels."""
+
+    def __init__(self, kinds: Sequence[tuple[QColor, float]]) -> None:
+        self.reach = max((ceil(radius) for _colour, radius in kinds), default=1)
+        side = 2 * self.reach + 1
+        across = (np.arange(side * _FINE) + 0.5) / _FINE - side / 2
+        distance = across[:, None] ** 2 + across[None, :] ** 2
+        covers = [
+            (distance <= radius**2).reshape(side, _FINE, side, _FINE).mean(axis=(1, 3))
+            for _colour, radius in kinds
+        ]
+        cover = np.array(covers).reshape(len(kinds), side, side)
+        down, aside = np.nonzero(cover.max(axis=0, initial=0.0))
+        self._down, self._aside = down - self.reach, aside - self.reach
+        self._cover = np.round(cover[:, down, aside] * _WHOLE).astype(np.uint32)
+        self._colours = np.array([colour.rgb() for colour, _radius in kinds], dtype=np.uint32)
+
+    def press(self, pixels: Pixels, kind: NDArray[np.intp], x: Numbers, y: Numbers, opacity: Numbers) -> None:
+        """Lay a disc of its kind at each place; what would reach out of the picture is left out."""
+        height, width = pixels.shape
+        columns, rows = x.astype(np.intp), y.astype(np.intp)
+        reach = self.reach
+        fits = (columns >= reach) & (columns < width - reach) & (rows >= reach) & (rows < height - reach)
+        if not fits.all():
+            columns, rows, kind, opacity = columns[fits], rows[fits], kind[fits], opacity[fits]
+        flat = pixels.reshape(-1)
+        where = (rows * width + columns)[:, None] + (self._down * width + self._aside)
+        cover = (np.round(opacity * _WHOLE).astype(np.uint32)[:, None] * self._cover[kind]) >> 8
+        below, colour = flat[where], self._colours[kind][:, None]
+        rest = _WHOLE - cover
+        red_blue = ((below & _RED_BLUE) * rest + (colour & _RED_BLUE) * cover) >> 8
+        green = ((below & _GREEN) * rest + (colour & _GREEN) * cover) >> 8
+        flat[where] = (red_blue & _RED_BLUE) | (green & _GREEN) | _OPAQUE
