@@ -15,10 +15,15 @@ LONGEST_STEP = 0.1
 """Real seconds that one tick may count, so that a machine that slept does not jump."""
 STILL_SECONDS = 4.0
 """How long each still stays in the walk of reduced motion, at speed 1."""
+_SAME_PLACE = 1e-9
 
 
 class Clock(QObject):
-    """One playhead on real time. ``moved`` carries elapsed seconds; ``changed`` tells of play, speed or loop."""
+    """One playhead on real time. ``moved`` carries elapsed seconds; ``changed`` tells of play, speed or loop.
+
+    It steps to ``stops`` (sorted seconds since the first dose); with reduced motion it walks through ``stills``, where
+    a time may stand several times: ``page`` then says which of them is shown, from 0.
+    """
 
     moved = Signal(float)
     changed = Signal()
@@ -27,6 +32,8 @@ class Clock(QObject):
         super().__init__(parent)
         self.head = Playhead()
         self.stops: tuple[float, ...] = ()
+        self.stills: tuple[float, ...] = ()
+        self.page = 0
         self.has_reduced_motion = False
         self._now = now
         self._last = 0.0
@@ -49,6 +56,8 @@ class Clock(QObject):
         self.head.play()
         self._last = self._now()
         self._still = 0.0
+        if self.head.place != before:
+            self.page = 0
         self._timer.start()
         self.changed.emit()
         if self.head.place != before:
@@ -82,8 +91,10 @@ class Clock(QObject):
         if self._still < STILL_SECONDS:
             return
         self._still = 0.0
+        if self._turn_page(1):
+            return
         start, end = self.head.loop or (0.0, 1.0)
-        target = min(self.head.next_stop(self.stops), end)
+        target = min(self.head.next_stop(self.stills), end)
         if self.head.loop is not None and self.head.place >= end:
             target = start
         self._go(target)
@@ -98,14 +109,36 @@ class Clock(QObject):
         self._go(self.head.scale.place(seconds))
 
     def step_forward(self) -> None:
-        """To the next reading on the clock."""
+        """To the next reading on the clock; with reduced motion to the next still."""
         self.pause()
-        self._go(self.head.next_stop(self.stops))
+        if self.has_reduced_motion:
+            if not self._turn_page(1):
+                self._go(self.head.next_stop(self.stills))
+        else:
+            self._go(self.head.next_stop(self.stops))
 
     def step_back(self) -> None:
-        """To the reading before."""
+        """To the reading before; with reduced motion to the still before."""
         self.pause()
-        self._go(self.head.previous_stop(self.stops))
+        if self.has_reduced_motion:
+            if not self._turn_page(-1):
+                place = self.head.previous_stop(self.stills)
+                self._go(place, page=max(self._pages(place) - 1, 0))
+        else:
+            self._go(self.head.previous_stop(self.stops))
+
+    def _turn_page(self, by: int) -> bool:
+        """Show another still of the same time; False where there is none."""
+        page = self.page + by
+        if not 0 <= page < self._pages(self.head.place):
+            return False
+        self.page = page
+        self.moved.emit(self.head.elapsed)
+        return True
+
+    def _pages(self, place: float) -> int:
+        """How many stills there are at a place of the axis."""
+        return sum(abs(self.head.scale.place(still) - place) < _SAME_PLACE for still in self.stills)
 
     def nudge(self, share: float) -> None:
         """Move by a share of the axis."""
@@ -147,6 +180,7 @@ class Clock(QObject):
         self.changed.emit()
         self.moved.emit(self.head.elapsed)
 
-    def _go(self, place: float) -> None:
+    def _go(self, place: float, page: int = 0) -> None:
+        self.page = page
         if self.head.move_to(place):
             self.moved.emit(self.head.elapsed)

@@ -330,7 +330,9 @@ class Pathway:
 
     @cached_property
     def _usual(self) -> dict[str, float]:
-        return {one.id: one.usual for one in (*self.places, *self.flows)}
+        usual = {place.id: place.usual for place in self.places}
+        usual.update((flow.id, flow.usual) for flow in self.flows)
+        return usual
 
     @cached_property
     def _timetables(self) -> dict[tuple[str, bool], tuple[tuple[Step, Window | None], ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
@@ -109,6 +110,7 @@ class Shelf(QObject):
             view.told.connect(self._window.tell)
             view.wants_width.connect(self._window.make_room)
             view.stops_changed.connect(self._take_stops)
+            view.spans_changed.connect(self._take_spans)
         return self._views[name]
 
     def _activate(self, view: View) -> None:
@@ -134,6 +136,16 @@ class Shelf(QObject):
     def _take_stops(self) -> None:
         found = {time for name in self.shown for time in self._views[name].stops()}
         self._clock.stops = tuple(sorted(found))
+        # Of stills at the same time, each view shows its own one by one: as many as the view with the most has there.
+        stills: Counter[float] = Counter()
+        for name in self.shown:
+            stills |= Counter(self._views[name].stills())
+        self._clock.stills = tuple(sorted(stills.elements()))
+        self._take_spans()
+
+    def _take_spans(self) -> None:
+        spans = [span for name in self.shown for span in self._views[name].spans()]
+        self._window.transport.show_spans(tuple(spans))
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or len(self.shown) < 2:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
@@ -22,9 +25,13 @@ from desktop.clock import Clock
 from desktop.i18n import elapsed, number
 from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.span import Span
 from desktop.theme import Look
 from models.playback import SPEEDS
+from models.time_scale import TimeScale
 
+_LANE = 6
+"""The height of a lane of spans."""
 _STEPS = 1000
 """The places that a screen reader tells apart along the axis."""
 _NARROW = 700
@@ -47,6 +54,8 @@ class Scrubber(QAbstractSlider):
         self._place = 1.0
         self._loop: tuple[float, float] | None = None
         self._ticks: tuple[tuple[float, str], ...] = ()
+        self._spans: tuple[Span, ...] = ()
+        self._scale: TimeScale | None = None
         self._loop_start: float | None = None
         self._laid_ticks: list[tuple[float, float, float, str]] | None = None
         self._is_following = False
@@ -62,7 +71,28 @@ class Scrubber(QAbstractSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, round(QFontMetricsF(self._look.font(12)).height() + 34))
+        return QSize(400, round(QFontMetricsF(self._look.font(12)).height() + 34 + self._lanes()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def show_spans(self, spans: tuple[Span, ...], scale: TimeScale) -> None:
+        """Show above the axis what lasts from when to when, each in its lane."""
+        if (spans, scale) != (self._spans, self._scale):
+            before = self._lanes()
+            self._spans, self._scale = spans, scale
+            if self._lanes() != before:
+                self.updateGeometry()
+            self._forget_layout()
+
+    def _lanes(self) -> int:
+        """How high the lanes of spans are together."""
+        count = max((span.lane + 1 for span in self._spans), default=0)
+        return count * _LANE + 2 if count else 0
+
+    def _track(self) -> float:
+        """The height at which the axis runs."""
+        return 16.0 + self._lanes()
 
     def set_ticks(self, ticks: tuple[tuple[float, str], ...]) -> None:
         if ticks != self._ticks:
@@ -84,7 +114,7 @@ class Scrubber(QAbstractSlider):
         before, after = self._x(self._place), self._x(place)
         self._place = place
         left, right = min(before, after) - 13, max(before, after) + 13
-        self.update(int(left), 0, int(right - left) + 1, 34)
+        self.update(int(left), self._lanes(), int(right - left) + 1, 34)
         self._is_following = True
         self.setValue(round(place * _STEPS))
         self._is_following = False
@@ -136,7 +166,8 @@ class Scrubber(QAbstractSlider):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        y = 16.0
+        y = self._track()
+        self._paint_spans(painter, event.rect())
         thumb = self._x(self._place)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("hairline"))
@@ -156,6 +187,33 @@ class Scrubber(QAbstractSlider):
             painter.drawEllipse(QPointF(thumb, y), 11.5, 11.5)
         self._paint_ticks(painter, y, event.rect())
         painter.end()
+
+    def _paint_spans(self, painter: QPainter, exposed: QRect) -> None:
+        """Each begins as a slope, as steep as it comes, and ends; what lasts without an end runs out as a thin line."""
+        if self._scale is None or exposed.top() > self._lanes():
+            return
+        has_chosen = any(span.is_chosen for span in self._spans)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for span in sorted(self._spans, key=attrgetter("is_chosen")):
+            start, full = (self._x(self._scale.place(time)) for time in (span.start, span.full))
+            end = full if span.end is None else self._x(self._scale.place(span.end))
+            base = (span.lane + 1) * _LANE + 0.5
+            high = _LANE - 1.0
+            top = base - high
+            shape = QPolygonF(
+                [
+                    QPointF(start, base),
+                    QPointF(max(full, start + 0.5), top),
+                    QPointF(max(end, start + 2.5), top),
+                    QPointF(max(end, start + 2.5), base),
+                ]
+            )
+            colour = QColor(span.colour)
+            colour.setAlphaF(1.0 if span.is_chosen else 0.22 if has_chosen else 0.5)
+            painter.setBrush(colour)
+            painter.drawPolygon(shape)
+            if span.end is None:
+                painter.drawRect(QRectF(end, base - 1, self._x(1) - end, 1))
 
     def _paint_ticks(self, painter: QPainter, y: float, exposed: QRect) -> None:
         if self._laid_ticks is None:
@@ -198,6 +256,7 @@ class TransportBar(QWidget):
         self.since = ElidedLabel(self)
         self.speed = GlyphButton(look, layout="word", size=13, is_framed=True, parent=self)
         self._menu: QMenu | None = None
+        self._spans: tuple[Span, ...] = ()
         self._shown_time = ""
         self._lay_out()
         self.previous.clicked.connect(clock.step_back)
@@ -215,6 +274,12 @@ class TransportBar(QWidget):
     def set_ticks(self, ticks: tuple[tuple[float, str], ...]) -> None:
         """Name the axis as the charts do."""
         self.scrubber.set_ticks(ticks)
+        self.show_spans(self._spans)
+
+    def show_spans(self, spans: tuple[Span, ...]) -> None:
+        """Show what lasts from when to when above the axis."""
+        self._spans = spans
+        self.scrubber.show_spans(spans, self._clock.head.scale)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.kit.explanation import Explanation
 from desktop.kit.finding import Finding
+from desktop.kit.span import Span
 
 if TYPE_CHECKING:
     from desktop.kit.picture import Picture
@@ -30,7 +31,7 @@ class View(QWidget):
 
     ``id`` names it on the command line and in the names of files. ``explained`` carries the explanation of what is
     selected, ``told`` a sentence for the reader, ``wants_width`` whether it needs the inspector's place;
-    ``stops_changed`` tells that the clock can step to other times.
+    ``stops_changed`` tells that the clock can step to other times, ``spans_changed`` that other spans are to be shown.
     """
 
     id: ClassVar[str]
@@ -38,6 +39,7 @@ class View(QWidget):
     told = Signal(str)
     wants_width = Signal(bool)
     stops_changed = Signal()
+    spans_changed = Signal()
 
     @property
     def title(self) -> str:
@@ -59,6 +61,17 @@ class View(QWidget):
     def stops(self) -> tuple[float, ...]:
         """The seconds since the first dose to which the clock can step, in order."""
         raise NotImplementedError
+
+    def stills(self) -> tuple[float, ...]:
+        """The seconds since the first dose of what reduced motion shows one after the other, in order.
+
+        A time stands as often as there are stills of it. Unless a view says otherwise: one for each stop.
+        """
+        return self.stops()
+
+    def spans(self) -> tuple[Span, ...]:
+        """What lasts from one time to another, for the axis of the clock; unless a view says otherwise: nothing."""
+        return ()
 
     def doers(self) -> dict[str, Callable[[], None]]:
         """What its own commands do, by command; while it is in the window, these mean it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -270,7 +271,7 @@ def test_that_a_stretch_of_no_length_ends_the_loop(clock: Clock) -> None:
 @pytest.fixture
 def still_clock(clock: Clock) -> Clock:
     clock.has_reduced_motion = True
-    clock.stops = (2 * HOUR, DAY, WEEK)
+    clock.stills = (2 * HOUR, DAY, WEEK)
     return clock
 
 
@@ -304,3 +305,40 @@ def test_that_reduced_motion_repeats_the_stills_of_a_loop(
     beat(still_clock, time, 0.1, times=round(STILL_SECONDS / 0.1 + 1) * 6)
     assert [round(told) for told in moves[:6]] == [HOUR, 2 * HOUR, DAY, 2 * DAY, HOUR, 2 * HOUR]
     assert still_clock.is_playing
+
+
+def test_that_several_stills_of_one_time_are_shown_one_after_the_other(
+    still_clock: Clock, time: FakeTime, moves: list[float]
+) -> None:
+    still_clock.stills = (2 * HOUR, 2 * HOUR, 2 * HOUR, DAY)
+    pages: list[int] = []
+    still_clock.moved.connect(lambda _elapsed: pages.append(still_clock.page))
+    still_clock.play()
+    while still_clock.is_playing:
+        beat(still_clock, time, 0.1)
+    assert moves == [0.0, *[2 * HOUR] * 3, DAY, still_clock.head.scale.end]
+    assert pages == [0, 0, 1, 2, 0, 0]
+
+
+def test_that_stills_can_be_stepped_through_both_ways(still_clock: Clock) -> None:
+    still_clock.stills = (2 * HOUR, 2 * HOUR, DAY)
+    still_clock.go_to(0.0)
+
+    def stepped(step: Callable[[], None]) -> tuple[float, int]:
+        step()
+        return round(still_clock.elapsed), still_clock.page
+
+    forward = [stepped(still_clock.step_forward) for _ in range(3)]
+    assert forward == [(2 * HOUR, 0), (2 * HOUR, 1), (DAY, 0)]
+    back = [stepped(still_clock.step_back) for _ in range(3)]
+    assert back == [(2 * HOUR, 1), (2 * HOUR, 0), (0, 0)]
+
+
+def test_that_who_moves_the_clock_sees_the_first_still_there(still_clock: Clock) -> None:
+    still_clock.stills = (2 * HOUR, 2 * HOUR)
+    still_clock.go_to(0.0)
+    still_clock.step_forward()
+    still_clock.step_forward()
+    assert still_clock.page == 1
+    still_clock.go_to(0.9)
+    assert still_clock.page == 0

@@ -6,14 +6,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.clock import Clock
 from desktop.i18n import count, elapsed_exactly, listed, named
-from desktop.kit.elision import wrapped_text
-from desktop.kit.plain_words import tooltip
+from desktop.kit.caption import Caption
 from desktop.views.timeline.wording import LineWords, interval_words, value_words
 from models.timecourse import Line, Point, stops
 
@@ -21,7 +19,6 @@ translate = QCoreApplication.translate
 
 MOST = 3
 """How many readings a caption tells; of the others it says how many they are."""
-_ROWS = 2
 _SAME_TIME = 1.0
 """Seconds: the clock stands on a place of the axis, and its time is worked out from that."""
 
@@ -57,7 +54,7 @@ def _value(line: Line, point: Point) -> str:
     return value if point.low is None else f"{value} ({interval_words(line.measure, point)})"
 
 
-class StillCaption(QLabel):
+class StillCaption(Caption):
     """Says what the clock has come to, while motion is reduced; always as high, so that the picture stays still."""
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
@@ -65,16 +62,9 @@ class StillCaption(QLabel):
         self._clock = clock
         self._stills: tuple[Still, ...] = ()
         self._times: list[float] = []
-        self._words = ""
-        self.setProperty("role", "caption")
         self.hide()
         clock.moved.connect(self._follow)
         clock.changed.connect(self._show_state)
-
-    @property
-    def words(self) -> str:
-        """All that it says, whatever has room."""
-        return self._words
 
     def show_stills(self, stills: tuple[Still, ...]) -> None:
         """Tell these."""
@@ -90,11 +80,8 @@ class StillCaption(QLabel):
         if not self._clock.has_reduced_motion:
             return
         words = self._at(elapsed)
-        if words != self._words:
-            self._words = words
-            self._write()
-            if self._clock.is_playing:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if words != self.words:
+            self.say(words, aloud=self._clock.is_playing)
 
     def _at(self, elapsed: float) -> str:
         reached = bisect_right(self._times, elapsed + _SAME_TIME)
@@ -104,18 +91,3 @@ class StillCaption(QLabel):
         if self._clock.head.is_at_end and elapsed - last.at > _SAME_TIME:
             return named(elapsed_exactly(elapsed), translate("Explain", "the whole picture."))
         return last.words
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._write()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._write()
-
-    def _write(self) -> None:
-        metrics = self.fontMetrics()
-        self.setFixedHeight(_ROWS * metrics.lineSpacing() + 4)
-        self.setText("\n".join(wrapped_text(self._words, QFontMetricsF(metrics), self.width(), _ROWS)))
-        self.setToolTip(tooltip(self._words))

@@ -1,0 +1,53 @@
+"""A caption under or over a picture: as many rows as it is given, always as high, so that the picture stays still."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.kit.elision import wrapped_text
+from desktop.kit.plain_words import tooltip
+
+ROWS = 2
+
+
+class Caption(QLabel):
+    """What has no room is cut and stands in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None, rows: int = ROWS) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._words = ""
+        self.setProperty("role", "caption")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def words(self) -> str:
+        """All that it says, whatever has room."""
+        return self._words
+
+    def say(self, words: str, *, aloud: bool = False) -> None:
+        """Show other words; ``aloud`` to a screen reader too."""
+        if words == self._words:
+            return
+        self._words = words
+        self._write()
+        if aloud:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._write()
+
+    def _write(self) -> None:
+        metrics = self.fontMetrics()
+        self.setFixedHeight(self._rows * metrics.lineSpacing() + 4)
+        self.setText("\n".join(wrapped_text(self._words, QFontMetricsF(metrics), self.width(), self._rows)))
+        self.setToolTip(tooltip(self._words))
