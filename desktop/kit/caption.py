@@ -13,13 +13,13 @@ ROWS = 2
 
 
 class Caption(QLabel):
-    """What has no room is cut and stands in the tooltip."""
+    """What has no room is cut and stands in the tooltip. ``role`` is that of the style sheet."""
 
-    def __init__(self, parent: QWidget | None = None, rows: int = ROWS) -> None:
+    def __init__(self, parent: QWidget | None = None, role: str = "caption", rows: int = ROWS) -> None:
         super().__init__(parent)
         self._rows = rows
         self._words = ""
-        self.setProperty("role", "caption")
+        self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainterPath
+from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
 
 from desktop.kit.scene_shapes import PILLS, body
 from desktop.kit.scene_spec import SceneLink, SceneLook, ScenePlace, SceneSpec
 from desktop.kit.scene_words import SceneWords, place_words, written
 
+_TEXTS_HIGH, _LEAST_TEXT = 24, 0.75
+"""A scene is so many times as high as its text, or the text is smaller, at least so many parts of its size."""
 _TOO_WIDE = 1.25
 """From so many times its width on, a body that holds its name has it on two lines."""
 
@@ -31,6 +33,7 @@ class SceneGeometry:
     badge: float = 10.0
 
     def __post_init__(self) -> None:
+        self.look = _fitted(self.look, self.whole.height())
         metrics = QFontMetricsF(self.look.font)
         for place in self.spec.places:
             box = QRectF(
@@ -100,6 +103,17 @@ class SceneGeometry:
             for step, spot in self.words.badges.items()
         )
         return min((found for found in near if found[0] <= reach), default=(0, None))[1]
+
+
+def _fitted(look: SceneLook, height: float) -> SceneLook:
+    """The look with text that fits a low scene: down to so many parts of its size, and no further."""
+    share = max(min(1.0, height / _TEXTS_HIGH / look.font.pixelSize()), _LEAST_TEXT)
+    fonts = []
+    for font in (look.font, look.badge_font):
+        fitted = QFont(font)
+        fitted.setPixelSize(round(font.pixelSize() * share))
+        fonts.append(fitted)
+    return replace(look, font=fonts[0], badge_font=fonts[1])
 
 
 def _along(path: QPainterPath) -> list[QRectF]:

@@ -19,8 +19,11 @@ from desktop.kit.scene_spec import SceneLook, ScenePlace, SceneSpec
 
 Numbers = NDArray[np.float64]
 _NEVER = 1e6
-_WIRE, _BODY, _CORRIDOR, _EDGE = 2.0, 0.8, 0.5, 1.6
-"""What covering a whole word's area of each costs, in word heights of distance."""
+_WIRE, _BODY, _CORRIDOR, _EDGE, _STRANGE = 3.0, 0.8, 0.5, 1.6, 0.7
+"""What covering a whole word's area of each costs, in word heights of distance; the last: near another place."""
+_COVERED_BY_NOTHING = (*GATES, *PILLS, "nucleus")
+_TOO_DEAR = 4.5
+"""A name whose best spot costs more is left out: it would be far away, or over what it does not name."""
 _ROUNDS = 2
 _HOLDING = {"terminal": (0.36, 0.44, 0.28), "spine": (0.42, 0.30, 0.55, 0.70, 0.86), "dendrite": ()}
 """The bodies that hold their own name, and at which shares of their height it may stand."""
@@ -85,11 +88,14 @@ class _Placer:
         self._spec, self._look, self._whole, self._boxes, self._badge = spec, look, whole, boxes, badge
         self._metrics = QFontMetricsF(look.font)
         self._height = self._metrics.height()
-        self._hard = _rows([boxes[place.id] for place in spec.places if place.form in (*GATES, *PILLS)])
-        bodies = [place for place in spec.places if place.form not in (*GATES, *PILLS)]
+        self._hard = _rows([boxes[place.id] for place in spec.places if place.form in _COVERED_BY_NOTHING])
+        bodies = [place for place in spec.places if place.form not in _COVERED_BY_NOTHING]
         self._bodies = {place.id: order for order, place in enumerate(bodies)}
         self._soft = _rows([core(place.form, boxes[place.id]) for place in bodies])
         self._wires = _rows(wires)
+        grown = [_grown(boxes[place.id], place.form, self._height) for place in spec.places]
+        self._near = _rows(grown)
+        self._order = {place.id: order for order, place in enumerate(spec.places)}
         self._corridors = _rows([_between(boxes[flow.start], boxes[flow.end]) for flow in spec.flows])
 
     def placed(self) -> SceneWords:
@@ -167,10 +173,10 @@ class _Placer:
         bounds = self._whole.adjusted(2, 2, -2, -2)
         for ring in range(9):
             gap = 3.0 + ring * self._height * 0.45
-            cost = ring * 0.45
+            cost = ring * 0.6
             shifts = (0.0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75)
             for shift in shifts:
-                aside = abs(shift) * 0.6
+                aside = abs(shift) * 0.8
                 across = x + shift * (width + target.width())
                 down = y + shift * (height + target.height())
                 for left, top, dear in (
@@ -219,10 +225,13 @@ class _Placer:
         soft = _shares(item.spots, self._soft)
         if item.owner in self._bodies:
             soft[:, self._bodies[item.owner]] *= 0.0 if item.texts else 1.0
+        near = np.minimum(_shares(item.spots, self._near), 1.0)
+        near[:, self._order[item.owner]] = 0.0
+        cost += _STRANGE * near.sum(axis=1)
         # On the edge of a body, half in and half out, words are hardest to read.
         cost += (_BODY * soft + _EDGE * 4 * soft * (1 - np.minimum(soft, 1.0))).sum(axis=1)
         best = int(np.argmin(cost))
-        item.chosen = -1 if item.texts and cost[best] >= _NEVER else best
+        item.chosen = -1 if item.texts and cost[best] >= _TOO_DEAR else best
 
 
 def written(label: str, metrics: QFontMetricsF) -> tuple[str, ...]:
@@ -253,6 +262,14 @@ def _covered(spots: Numbers, others: Numbers) -> Numbers:
     """How much of each spot's area the others cover, counted once each."""
     covered: Numbers = _shares(spots, others).sum(axis=1)
     return covered
+
+
+def _grown(box: QRectF, form: str, height: float) -> QRectF:
+    """What a name would seem to belong to: a place that is no large body, and what is close to it."""
+    if form in ("terminal", "spine"):
+        return QRectF()
+    near = core(form, box)
+    return near.adjusted(-height, -height, height, height)
 
 
 def _between(start: QRectF, end: QRectF) -> QRectF:

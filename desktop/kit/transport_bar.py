@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
@@ -88,7 +87,7 @@ class Scrubber(QAbstractSlider):
     def _lanes(self) -> int:
         """How high the lanes of spans are together."""
         count = max((span.lane + 1 for span in self._spans), default=0)
-        return count * _LANE + 2 if count else 0
+        return count * _LANE + 4 if count else 0
 
     def _track(self) -> float:
         """The height at which the axis runs."""
@@ -189,7 +188,7 @@ class Scrubber(QAbstractSlider):
         painter.end()
 
     def _paint_spans(self, painter: QPainter, exposed: QRect) -> None:
-        """Each begins as a slope, as steep as it comes, and ends; what lasts without an end runs out as a thin line."""
+        """The more there are at a time, the darker it is; what lasts without an end runs out as a thin line."""
         if self._scale is None or exposed.top() > self._lanes():
             return
         has_chosen = any(span.is_chosen for span in self._spans)
@@ -197,23 +196,14 @@ class Scrubber(QAbstractSlider):
         for span in sorted(self._spans, key=attrgetter("is_chosen")):
             start, full = (self._x(self._scale.place(time)) for time in (span.start, span.full))
             end = full if span.end is None else self._x(self._scale.place(span.end))
-            base = (span.lane + 1) * _LANE + 0.5
-            high = _LANE - 1.0
-            top = base - high
-            shape = QPolygonF(
-                [
-                    QPointF(start, base),
-                    QPointF(max(full, start + 0.5), top),
-                    QPointF(max(end, start + 2.5), top),
-                    QPointF(max(end, start + 2.5), base),
-                ]
-            )
+            top = 2 + span.lane * _LANE
+            wide = max(max(full, end) - start, 3.0)
             colour = QColor(span.colour)
-            colour.setAlphaF(1.0 if span.is_chosen else 0.22 if has_chosen else 0.5)
+            colour.setAlphaF(1.0 if span.is_chosen else 0.14 if has_chosen else 0.28)
             painter.setBrush(colour)
-            painter.drawPolygon(shape)
+            painter.drawRoundedRect(QRectF(start, top, wide, _LANE - 2), 2, 2)
             if span.end is None:
-                painter.drawRect(QRectF(end, base - 1, self._x(1) - end, 1))
+                painter.drawRect(QRectF(start + wide, top + _LANE / 2 - 1.5, self._x(1) - start - wide, 1))
 
     def _paint_ticks(self, painter: QPainter, y: float, exposed: QRect) -> None:
         if self._laid_ticks is None:

@@ -77,14 +77,14 @@ def test_that_a_click_in_the_scene_marks_the_row_and_the_other_way_round(
 def test_that_nitrous_oxide_is_not_ketamine(reader: Reader, routes: PathwaysView) -> None:
     half = routes.halves["glutamate"]
     before = [half.model.step(row) for row in range(half.model.rowCount())]
-    reader.click(half.variants["nitrous-oxide"])
+    reader.click(half.variants.choices["nitrous-oxide"])
     after = [half.model.step(row) for row in range(half.model.rowCount())]
     assert after != before
-    assert half.variants["nitrous-oxide"].isChecked()
-    assert not half.variants["ketamine"].isChecked()
+    assert half.variants.choices["nitrous-oxide"].isChecked()
+    assert not half.variants.choices["ketamine"].isChecked()
     assert "Not shown for Nitrous oxide" in reader.inspector
     reader.press("V")
-    assert half.variants["ketamine"].isChecked()
+    assert half.variants.choices["ketamine"].isChecked()
 
 
 def test_that_the_clock_moves_the_scene_and_rests_when_paused(reader: Reader, routes: PathwaysView) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QHBoxLayout,
-    QLabel,
     QListView,
     QSplitter,
     QStyle,
@@ -17,21 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.caption import Caption
+from desktop.kit.choice_row import ChoiceRow
+from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.own_keys import WALKING, keep_own_key
 from desktop.kit.scene import Scene
 from desktop.kit.scene_badges import BadgeLook, BadgeSprites
 from desktop.kit.scene_spec import SceneLook, SceneStep
 from desktop.theme import Look
-from desktop.views.pathways.scene_of import scene_look, scene_of, state_of
+from desktop.views.pathways.scene_of import numbers_of, scene_look, scene_of, state_of
 from desktop.views.pathways.steps_model import ABSENT_ROLE, BADGE_LOOK_ROLE, STEP_ROLE, WHEN_ROLE, StepsModel
-from models.pathway import Pathway
+from desktop.views.pathways.wording import now_words, still_words
+from models.pathway import Pathway, Step
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class StepDelegate(QStyledItemDelegate):
-    """A row: the number as the scene draws it; what happens; when, at the right."""
+    """A row: the number as the scene draws it; what happens; when, at the right. ``exposed`` is what is painted now."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class StepDelegate(QStyledItemDelegate):
         self._steps: tuple[SceneStep, ...] = ()
         self._sprites: BadgeSprites | None = None
         self._fonts = (look.font(12), look.font(12, semibold=True), look.font(11))
+        self.exposed = QRect()
 
     def dress(self, steps: tuple[SceneStep, ...], scene_look: SceneLook) -> None:
         """Draw these numbers in these colours."""
@@ -66,9 +68,7 @@ class StepDelegate(QStyledItemDelegate):
         sprites = self._sprites_for(rect.height(), painter.device().devicePixelRatioF())
         corner = QPointF(rect.left() + 3, rect.top() + (rect.height() - sprites.side) / 2)
         sprites.draw(painter, corner, str(index.data(STEP_ROLE)), badge_look)
-        if (
-            painter.clipBoundingRect().right() > badge_rect.right() + 2
-        ):  # while it fills, only the number is asked for
+        if self.exposed.right() > badge_rect.right() + 2:  # while a step comes, only its number is asked for
             self._write(painter, rect, badge_rect.right() + 5, index, badge_look)
         painter.restore()
 
@@ -101,6 +101,16 @@ class StepDelegate(QStyledItemDelegate):
 class StepsList(QListView):
     """The steps. With the focus it walks by its own keys."""
 
+    def __init__(self, delegate: StepDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.exposed = event.rect()
+        super().paintEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Nothing is selected by the focus alone."""
         if self.currentIndex().isValid():
@@ -128,19 +138,25 @@ class RouteHalf(QWidget):
         self.pathway = pathway
         self._look = look
         self._variant = pathway.variants[0].id
+        self._language = "en"
+        self._elapsed = 0.0
+        self._shown: tuple[Step, ...] = ()
+        self._numbers: dict[str, str] = {}
         self._with_side = False
-        self.heading = QLabel(self)
+        self._still: Step | None = None
+        self._told: object = None
+        self.heading = ElidedLabel(self)
         self.heading.setProperty("role", "route")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.variants = {variant.id: self._button(variant.id) for variant in pathway.variants}
+        self.variants = ChoiceRow(look, [variant.id for variant in pathway.variants], self)
+        self.variants.setVisible(len(pathway.variants) > 1)
+        self.caption = Caption(self, "now")
         self.scene = Scene(self)
         self.model = StepsModel(self)
-        self.steps = StepsList(self)
-        self.delegate = StepDelegate(look, self.steps)
+        self.delegate = StepDelegate(look, self)
+        self.steps = StepsList(self.delegate, self)
         self.steps.setModel(self.model)
         self.model.moved.connect(self.steps.paint_anew)
-        self.steps.setItemDelegate(self.delegate)
-        self.steps.setUniformItemSizes(True)
         self.steps.setMinimumHeight(36)
         self.split = QSplitter(Qt.Orientation.Vertical, self)
         self.split.addWidget(self.scene)
@@ -148,40 +164,27 @@ class RouteHalf(QWidget):
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
         self.split.setChildrenCollapsible(False)
-        self._lay_out()
-        self.scene.picked.connect(self._pick)
-        self.steps.selectionModel().currentRowChanged.connect(self._row_chosen)
-
-    def _button(self, variant: str) -> GlyphButton:
-        button = GlyphButton(self._look, layout="word", size=12, parent=self)
-        button.setCheckable(True)
-        button.setObjectName(variant)
-        button.clicked.connect(self._choose)
-        return button
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(2)
-        for button in self.variants.values():
-            top.addWidget(button)
-        top.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.heading)
-        column.addLayout(top)
+        for widget in (self.heading, self.variants, self.caption):
+            column.addWidget(widget)
         column.addWidget(self.split, 1)
+        self.variants.chosen.connect(self._choose)
+        self.scene.picked.connect(self._pick)
+        self.steps.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def show_route(self, variant: str, language: str, *, with_side: bool, has_labels: bool) -> None:
         """Show one variant of the route in the language in use."""
-        self._variant, self._with_side = variant, with_side
+        self._variant, self._language, self._with_side = variant, language, with_side
+        self._shown = self.pathway.steps_of(variant, with_side=with_side)
+        self._numbers = numbers_of(self.pathway, variant, with_side=with_side)
         chosen = self.pathway.variant_by_id[variant]
         self.heading.setText(self.pathway.name.in_language(language))
-        for known in self.pathway.variants:
-            button = self.variants[known.id]
-            button.setText(known.name.in_language(language))
-            button.setChecked(known.id == variant)
-            button.setVisible(len(self.pathway.variants) > 1)
+        self.variants.name_choices(
+            {known.id: known.name.in_language(language) for known in self.pathway.variants}
+        )
+        self.variants.show_choice(variant)
         spec = scene_of(self.pathway, variant, self._look, language, with_side=with_side)
         colours = scene_look(self._look, chosen.tone, has_labels=has_labels)
         self.delegate.dress(spec.steps, colours)
@@ -189,12 +192,32 @@ class RouteHalf(QWidget):
         self.scene.show_spec(spec, colours)
         self.steps.setAccessibleName(self.pathway.name.in_language(language))
         self.scene.setAccessibleName(self.pathway.name.in_language(language))
+        self._told = None
 
     def show_time(self, elapsed: float, place: float) -> None:
         """Show how far the route has come."""
         state = state_of(self.pathway, self._variant, elapsed, place, with_side=self._with_side)
+        self._elapsed = elapsed
         self.scene.show_state(state)
         self.model.show_state(state)
+        running = frozenset(step for step, share in state.shares.items() if share > 0)
+        told = (running, state.over, self._still)
+        if told != self._told:
+            self._told = told
+            self._tell(running, state.over)
+
+    def show_still(self, step: Step | None) -> None:
+        """Let the caption tell one step; None for what is under way. It is told with the next time."""
+        self._still = step
+
+    def _tell(self, running: frozenset[str], over: frozenset[str]) -> None:
+        if self._still is None:
+            self.caption.say(now_words(self._shown, running, over, self._numbers, self._language))
+        else:
+            name = self.pathway.variant_by_id[self._variant].name.in_language(self._language)
+            number = self._numbers[self._still.id]
+            words = still_words(self._still, number, self._elapsed, self._variant, name, self._language)
+            self.caption.say(words, aloud=True)
 
     def select(self, step: str | None) -> None:
         """Frame a step in scene and list; None for no step of this route."""
@@ -205,10 +228,8 @@ class RouteHalf(QWidget):
         elif row != self.steps.currentIndex().row():
             self.steps.setCurrentIndex(self.model.index(row))
 
-    def _choose(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self.chosen.emit(self.pathway.id, button.objectName())
+    def _choose(self, variant: str) -> None:
+        self.chosen.emit(self.pathway.id, variant)
 
     def _pick(self, step: str) -> None:
         self.picked.emit(self.pathway.id, step)

@@ -6,27 +6,31 @@ a tablet within weeks? At two hours the cascade on the left has run, and the rig
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.clock import Clock
-from desktop.i18n import Language, named
+from desktop.i18n import Language, elapsed, named
 from desktop.kit.citation import vancouver
+from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.explanation import Explanation
 from desktop.kit.finding import Finding
 from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.span import Span
 from desktop.session import Session
 from desktop.theme import Look
 from desktop.views import Rows, View
 from desktop.views.pathways.explain import routes_explanation, step_explanation
 from desktop.views.pathways.half import RouteHalf
-from desktop.views.pathways.scene_of import numbers_of
+from desktop.views.pathways.scene_of import is_absent, numbers_of
 from desktop.views.pathways.wording import certainty_words, standing_words, when_words
 from models.pathway import Step
 
@@ -34,8 +38,10 @@ if TYPE_CHECKING:
     from desktop.kit.picture import Picture
 
 
+_SAME_TIME = 1.0
+"""Seconds: the clock stands on a place of the axis, and its time is worked out from that."""
 LOW = 440
-"""Up to this height, at the usual text size, the sentence below the heading is left out."""
+"""Up to this height, at the usual text size, what is under way is not told above the scenes."""
 
 
 class PathwaysView(View):
@@ -64,15 +70,14 @@ class PathwaysView(View):
         self._with_side = False
         self._has_labels = True
         self._was_shown = False
+        self._stills: list[tuple[float, str, str]] = []
         self._build()
         self._name()
         self.show_choice()
 
     def _build(self) -> None:
-        self.heading, self.subtitle = QLabel(self), QLabel(self)
+        self.heading = ElidedLabel(self)
         self.heading.setProperty("role", "title")
-        self.subtitle.setProperty("role", "subtitle")
-        self.subtitle.setWordWrap(True)
         self.tools = {
             "side-branches": GlyphButton(self._look, layout="word", size=12, parent=self),
             "scene-words": GlyphButton(self._look, layout="word", size=12, parent=self),
@@ -100,9 +105,9 @@ class PathwaysView(View):
         column.setContentsMargins(20, 14, 12, 10)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addWidget(self.subtitle)
         column.addWidget(self.splitter, 1)
         self._look.changed.connect(self.show_choice)
+        self._clock.changed.connect(self._clock_changed)
 
     # --- words -----------------------------------------------------------------------------------------------
 
@@ -114,11 +119,6 @@ class PathwaysView(View):
 
     def _name(self) -> None:
         self.heading.setText(self.title)
-        self.subtitle.setText(
-            self.tr(
-                "Numbers fill when the clock reaches their step. A dashed ring: disputed, or seen only in animals."
-            )
-        )
         self.tools["side-branches"].setText(self.tr("Side routes"))
         self.tools["scene-words"].setText(self.tr("Words"))
         self.tools["save"].setText(self.tr("Save"))
@@ -174,8 +174,10 @@ class PathwaysView(View):
         self._leave_room()
 
     def _leave_room(self) -> None:
-        """On a low window the scenes need the room of the sentence; in a lecture the lecturer says it."""
-        self.subtitle.setVisible(not self._look.theme.smallest and self.height() > self._look.length(LOW))
+        """On a low window the scenes need the room of the captions."""
+        is_low = self.height() <= self._look.length(LOW) and not self._clock.has_reduced_motion
+        for half in self.halves.values():
+            half.caption.setVisible(not is_low)
 
     def show_choice(self) -> None:
         """Draw what was chosen."""
@@ -186,14 +188,74 @@ class PathwaysView(View):
                 with_side=self._with_side,
                 has_labels=self._has_labels,
             )
+        self._stills = sorted(
+            (
+                (time, route, step.id)
+                for route, half in self.halves.items()
+                for time, step in half.pathway.stills(self._variants[route], with_side=self._with_side)
+            ),
+            key=itemgetter(0),
+        )
         self._leave_room()
         self.show_time(self._clock.elapsed)
         self.stops_changed.emit()
         self._show_selection()
 
     def show_time(self, elapsed: float) -> None:
+        if self._clock.has_reduced_motion:
+            self._show_still(elapsed)
         for half in self.halves.values():
             half.show_time(elapsed, self._clock.head.place)
+
+    def _show_still(self, elapsed: float) -> None:
+        """Reduced motion: the caption tells the step whose still it is, scene, list and inspector show it."""
+        still = self._still_at(elapsed)
+        for route, half in self.halves.items():
+            is_here = still is not None and still[0] == route
+            half.show_still(half.pathway.step_by_id[still[1]] if still is not None and is_here else None)
+        if still != self._selected:
+            self._selected = still
+            self._show_selection()
+
+    def _still_at(self, elapsed: float) -> tuple[str, str] | None:
+        """The route and step of the still that the clock has come to; None before the first and at the end."""
+        times = [time for time, _route, _step in self._stills]
+        reached = bisect_right(times, elapsed + _SAME_TIME)
+        if not reached or (self._clock.head.is_at_end and elapsed - times[reached - 1] > _SAME_TIME):
+            return None
+        first = bisect_left(times, times[reached - 1])
+        is_passed = elapsed - times[reached - 1] > _SAME_TIME
+        _time, route, step = self._stills[
+            reached - 1 if is_passed else min(first + self._clock.page, reached - 1)
+        ]
+        return route, step
+
+    def _clock_changed(self) -> None:
+        """Reduced motion may have begun or ended."""
+        if not self._clock.has_reduced_motion:
+            for half in self.halves.values():
+                half.show_still(None)
+        self._leave_room()
+        self.show_time(self._clock.elapsed)
+
+    def stills(self) -> tuple[float, ...]:
+        """One for each step of each route, at the time when it has come."""
+        return tuple(time for time, _route, _step in self._stills)
+
+    def spans(self) -> tuple[Span, ...]:
+        """The window of every step that has a time of its own, a lane for each route."""
+        found = []
+        for lane, (route, half) in enumerate(self.halves.items()):
+            variant = self._variants[route]
+            tone = self._look.theme.tone(half.pathway.variant_by_id[variant].tone)
+            for step in half.pathway.steps_of(variant, with_side=self._with_side):
+                if step.window is None or is_absent(step, variant):
+                    continue
+                end = None if step.window.end is None else step.window.end.seconds
+                chosen = self._selected == (route, step.id)
+                start, full = step.window.start.seconds, step.window.full.seconds
+                found.append(Span(start, full, full if step.is_fading else end, tone, lane, chosen))
+        return tuple(found)
 
     def stops(self) -> tuple[float, ...]:
         """The seconds at which a step of either route begins or ends."""
@@ -227,6 +289,7 @@ class PathwaysView(View):
                 self._selected[1] if self._selected is not None and self._selected[0] == route else None
             )
         self.explained.emit(self.explanation())
+        self.spans_changed.emit()
 
     def walk(self, by: int) -> None:
         """Select the next (1) or former (−1) step, route after route, and say it aloud."""
@@ -354,6 +417,14 @@ class PathwaysView(View):
         for order, half in enumerate(self.halves.values()):
             half.scene.draw(painter, QRectF(target.x() + order * width, target.y(), width, target.height()))
 
+    def _subtitle(self) -> str:
+        """Which treatments the picture shows, and when."""
+        shown = []
+        for route, half in self.halves.items():
+            variant = half.pathway.variant_by_id[self._variants[route]]
+            shown.append(f"{half.heading.text()} ({variant.name.in_language(self._language.code)})")
+        return named(elapsed(self._clock.elapsed), " · ".join(shown))
+
     def picture(self, day: date) -> Picture:
         from desktop.kit.picture import Picture, PictureText  # QtSvg is not needed before
 
@@ -364,6 +435,6 @@ class PathwaysView(View):
         return Picture(
             self.draw,
             self.splitter.size(),
-            PictureText(self.title, self.subtitle.text(), (told,)),
+            PictureText(self.title, self._subtitle(), (told,)),
             self._look,
         )

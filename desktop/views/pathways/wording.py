@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from desktop.i18n import elapsed_exactly, named
 from desktop.kit.time_axis import short_time
 from models.pathway import Certainty, Pathway, Standing, Step, Window
 
@@ -61,3 +64,29 @@ def when_words(pathway: Pathway, step: Step, variant: str, numbers: dict[str, st
     if step.is_once_over:
         return translate("Pathways", "when {number} is over").format(number=numbers[timed.id])
     return translate("Pathways", "after {number}, time not known").format(number=numbers[timed.id])
+
+
+def now_words(
+    steps: Sequence[Step],
+    running: Container[str],
+    over: Container[str],
+    numbers: dict[str, str],
+    language: str,
+) -> str:
+    """What is under way in a route, the last step first, by its title and number."""
+    now = [step for step in steps if step.id in running]
+    if now:
+        titles = [f"{numbers[step.id]} {step.title.in_language(language)}" for step in reversed(now)]
+        return named(translate("Pathways", "Under way"), " · ".join(titles))
+    if any(step.id in over for step in steps):
+        return translate("Pathways", "Nothing is under way any more.")
+    return translate("Pathways", "Nothing has begun yet.")
+
+
+def still_words(step: Step, number: str, elapsed: float, variant: str, name: str, language: str) -> str:
+    """One step as the caption of its still: the time, what happens, and whether it does not happen here."""
+    told = f"{number} {step.title.in_language(language)}. {step.what.in_language(language)}"
+    standing = step.standing_for(variant)
+    if standing in (Standing.CONTRADICTED, Standing.NOT_SHOWN):
+        told = f"{number} {step.title.in_language(language)}: {standing_words(standing, name)}."
+    return named(elapsed_exactly(elapsed), told)

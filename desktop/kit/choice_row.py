@@ -1,0 +1,98 @@
+"""A row of buttons of which one is chosen; where they have no room, a menu holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.yielding_row import YieldingRow
+from desktop.theme import Look
+
+
+class ChoiceRow(YieldingRow):
+    """``chosen`` carries the name of what the reader wants; what is marked then is for :meth:`show_choice` to say."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, names: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = ""
+        self._menu: QMenu | None = None
+        self.choices = {name: self._button(look, name) for name in names}
+        self.menu_button = GlyphButton(look, "unfold", layout="row", size=12, parent=self)
+        self.menu_button.clicked.connect(self._open_menu)
+        self.row.setSpacing(2)
+        for button in (*self.choices.values(), self.menu_button):
+            self.row.addWidget(button)
+        self.row.addStretch(1)
+
+    def _button(self, look: Look, name: str) -> GlyphButton:
+        button = GlyphButton(look, layout="word", size=12, parent=self)
+        button.setCheckable(True)
+        button.setObjectName(name)
+        button.clicked.connect(self._clicked)
+        return button
+
+    def name_choices(self, words: Mapping[str, str]) -> None:
+        """Say what stands on each button."""
+        for name, button in self.choices.items():
+            button.setText(words[name])
+        self.show_choice(self._choice)
+
+    def show_choice(self, name: str) -> None:
+        """Mark what is chosen."""
+        self._choice = name
+        for one, button in self.choices.items():
+            button.setChecked(one == name)
+        if name in self.choices:
+            self.menu_button.setText(self.choices[name].text())
+
+    # --- room ------------------------------------------------------------------------------------------------
+
+    def beside(self) -> int:
+        """How wide what else is in the row is at least, with its gaps."""
+        return 0
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.menu_button.width_of(is_short=False) + self.beside()
+        return QSize(least, self.row.minimumSize().height())
+
+    def reserved(self) -> int:
+        button = self.menu_button  # its word says what is chosen
+        return 0 if button.isHidden() else button.width_of(is_short=False) - button.width_of(is_short=True)
+
+    def fit(self) -> None:
+        wide = sum(button.width_of(is_short=False) + self.row.spacing() for button in self.choices.values())
+        has_room = self.width() >= wide + self.beside()
+        for button in self.choices.values():
+            button.setVisible(has_room)
+        self.menu_button.setVisible(not has_room)
+        super().fit()
+
+    # --- choices ---------------------------------------------------------------------------------------------
+
+    def _clicked(self) -> None:
+        """A click on the button of what is chosen must not switch its mark off."""
+        button = self.sender()
+        self.show_choice(self._choice)
+        if button is not None:
+            self.chosen.emit(button.objectName())
+
+    def _open_menu(self) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = QMenu(self)
+        for name, button in self.choices.items():
+            action = self._menu.addAction(button.text().replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name == self._choice)
+            action.setData(name)
+        self._menu.triggered.connect(self._chosen_in_menu)
+        self._menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    def _chosen_in_menu(self, action: QAction) -> None:
+        self.chosen.emit(str(action.data()))
