@@ -83,6 +83,7 @@ COMMANDS = (
         ("W",),
         is_checkable=True,
     ),
+    Command("legend", _SCENE, QT_TRANSLATE_NOOP("Actions", "Legend of the routes"), ("G",)),
     Command("find", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Find anything"), ("Ctrl+K",)),
     Command("keys", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1",)),
     Command("view-1", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Timeline"), ("1",)),

@@ -86,7 +86,7 @@ class Conductor(QObject):
         return KeySheet(self._actions, self._look, self._window)
 
     def _show_keys(self) -> None:
-        self.key_sheet.show_keys()
+        self.key_sheet.show_sheet()
 
     def conduct(self, session: Session, makers: Mapping[str, Callable[[], View]], first: str) -> None:
         """Take a session and the makers of its views by id; show the ``first`` one."""

@@ -124,7 +124,30 @@ def _keys(painter: QPainter, colour: QColor) -> None:
     painter.drawLine(QPointF(8, 14), QPointF(16, 14))
 
 
+def _branch(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (12, 20), (12, 4))
+    _polyline(painter, (8.5, 7.5), (12, 4), (15.5, 7.5))
+    _polyline(painter, (12, 16.5), (19, 11))
+    _polyline(painter, (15, 10.4), (19.4, 10.6), (18.6, 15))
+
+
+def _words(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (3, 18.5), (8.2, 5.5), (13.4, 18.5))
+    painter.drawLine(QPointF(5, 14), QPointF(11.4, 14))
+    painter.drawEllipse(QPointF(17.6, 15.2), 3, 3.2)
+    painter.drawLine(QPointF(20.8, 11.6), QPointF(20.8, 18.6))
+
+
+def _legend(painter: QPainter, colour: QColor) -> None:
+    painter.drawEllipse(QPointF(12, 12), 8, 8)
+    painter.drawLine(QPointF(12, 11.2), QPointF(12, 16.2))
+    painter.drawPoint(QPointF(12, 7.8))
+
+
 _GLYPHS = {
+    "branch": _branch,
+    "words": _words,
+    "legend": _legend,
     "close": _close,
     "keys": _keys,
     "lecture": _lecture,

@@ -24,7 +24,7 @@ class Scene(QWidget):
         super().__init__(parent)
         # It paints every pixel of its own: Qt need not paint what lies below it first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(120, 90)
+        self.setMinimumSize(120, 56)
         self.most = MOST_PARTICLES
         self._spec: SceneSpec | None = None
         self._look: SceneLook | None = None

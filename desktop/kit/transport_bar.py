@@ -66,28 +66,36 @@ class Scrubber(QAbstractSlider):
         self.valueChanged.connect(self._go_to_value)
         look.changed.connect(self._forget_layout)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, round(QFontMetricsF(self._look.font(12)).height() + 34 + self._lanes()))
+        return QSize(400, self._least() + self._wanted_lanes())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        return QSize(0, self._least())
+
+    def _least(self) -> int:
+        return round(QFontMetricsF(self._look.font(12)).height() + 34)
+
+    def _wanted_lanes(self) -> int:
+        """How high the lanes of spans are together."""
+        count = max((span.lane + 1 for span in self._spans), default=0)
+        return count * _LANE + 4 if count else 0
+
+    def _lanes(self) -> int:
+        """How high they are here: where there is no room for them they are left out."""
+        wanted = self._wanted_lanes()
+        return wanted if self.height() >= self._least() + wanted else 0
 
     def show_spans(self, spans: tuple[Span, ...], scale: TimeScale) -> None:
         """Show above the axis what lasts from when to when, each in its lane."""
         if (spans, scale) != (self._spans, self._scale):
-            before = self._lanes()
+            before = self._wanted_lanes()
             self._spans, self._scale = spans, scale
-            if self._lanes() != before:
+            if self._wanted_lanes() != before:
                 self.updateGeometry()
             self._forget_layout()
-
-    def _lanes(self) -> int:
-        """How high the lanes of spans are together."""
-        count = max((span.lane + 1 for span in self._spans), default=0)
-        return count * _LANE + 4 if count else 0
 
     def _track(self) -> float:
         """The height at which the axis runs."""
@@ -189,7 +197,7 @@ class Scrubber(QAbstractSlider):
 
     def _paint_spans(self, painter: QPainter, exposed: QRect) -> None:
         """The more there are at a time, the darker it is; what lasts without an end runs out as a thin line."""
-        if self._scale is None or exposed.top() > self._lanes():
+        if self._scale is None or not self._lanes() or exposed.top() > self._lanes():
             return
         has_chosen = any(span.is_chosen for span in self._spans)
         painter.setPen(Qt.PenStyle.NoPen)

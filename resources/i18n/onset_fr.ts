@@ -152,6 +152,10 @@
         <translation>Masquer les mots de la scène</translation>
     </message>
     <message>
+        <source>Legend of the routes</source>
+        <translation>Légende des voies</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>Tout rechercher</translation>
     </message>
@@ -643,6 +647,113 @@
     <message>
         <source>illustrative</source>
         <translation>illustratif</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Ce qui se trouve là</translation>
+    </message>
+    <message>
+        <source>What sits in a membrane</source>
+        <translation>Ce qui siège dans une membrane</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Ce qui bouge</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Les numéros</translation>
+    </message>
+    <message>
+        <source>A nerve cell. The more it glows, the more active it is.</source>
+        <translation>Une cellule nerveuse. Plus elle luit, plus elle est active.</translation>
+    </message>
+    <message>
+        <source>A nerve ending with its vesicles, and below it the cell that receives.</source>
+        <translation>Une terminaison nerveuse avec ses vésicules et, dessous, la cellule qui reçoit.</translation>
+    </message>
+    <message>
+        <source>A dendrite. Its spines are contacts with other cells.</source>
+        <translation>Une dendrite. Ses épines sont des contacts avec d’autres cellules.</translation>
+    </message>
+    <message>
+        <source>A signal, or mood: filled as far as it is up.</source>
+        <translation>Un signal, ou l’humeur : plus il est haut, plus il est rempli.</translation>
+    </message>
+    <message>
+        <source>A group of cells, seen from afar.</source>
+        <translation>Un groupe de cellules, vu de loin.</translation>
+    </message>
+    <message>
+        <source>An arrow: leads to. A line that ends in a bar: inhibits. Dashed: a side route.</source>
+        <translation>Une flèche : mène à. Un trait terminé par une barre : inhibe. En tirets : une voie annexe.</translation>
+    </message>
+    <message>
+        <source>A channel: ions pass while it is open.</source>
+        <translation>Un canal : les ions passent tant qu’il est ouvert.</translation>
+    </message>
+    <message>
+        <source>The drug, a hexagon, in a channel: nothing passes.</source>
+        <translation>Le médicament, un hexagone, dans un canal : rien ne passe.</translation>
+    </message>
+    <message>
+        <source>A receptor without a pore: coloured as far as it is driven.</source>
+        <translation>Un récepteur sans pore : plus il est stimulé, plus il est coloré.</translation>
+    </message>
+    <message>
+        <source>A transporter: it takes back what was released, unless the drug sits in it.</source>
+        <translation>Un transporteur : il reprend ce qui a été libéré, sauf si le médicament s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Dots between cells: a messenger, released and bound. More dots, more of it.</source>
+        <translation>Des points entre cellules : un messager, libéré puis fixé. Plus de points, plus de messager.</translation>
+    </message>
+    <message>
+        <source>Beads on an axon: the closer together, the more the cell fires.</source>
+        <translation>Des perles sur un axone : plus elles sont serrées, plus la cellule décharge.</translation>
+    </message>
+    <message>
+        <source>Bars over the clock: when steps happen. Darker: more of them at once.</source>
+        <translation>Des barres au-dessus de l’horloge : quand les étapes ont lieu. Plus foncé : plusieurs à la fois.</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Coming: filled as far as it has come</source>
+        <translation>En cours d’installation : remplie d’autant</translation>
+    </message>
+    <message>
+        <source>Under way in full</source>
+        <translation>Pleinement en cours</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Dashed: disputed, or seen only in animals</source>
+        <translation>En tirets : contestée, ou vue seulement chez l’animal</translation>
+    </message>
+    <message>
+        <source>“?”: inferred for this treatment, not shown</source>
+        <translation>« ? » : déduite pour ce traitement, non montrée</translation>
+    </message>
+    <message>
+        <source>Grey “?”: not shown for this treatment, so it does not move</source>
+        <translation>« ? » gris : non montrée pour ce traitement, donc immobile</translation>
+    </message>
+    <message>
+        <source>Grey “×”: contradicted for this treatment, so it does not move</source>
+        <translation>« × » gris : contredite pour ce traitement, donc immobile</translation>
     </message>
 </context>
 <context>
@@ -1142,13 +1253,21 @@
         <source>after {number}, time not known</source>
         <translation>après {number}, moment inconnu</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Nothing is under way any more.</source>
+        <translation>Plus rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing has begun yet.</source>
+        <translation>Rien n’a encore commencé.</translation>
+    </message>
 </context>
 <context>
     <name>PathwaysView</name>
-    <message>
-        <source>Numbers fill when the clock reaches their step. A dashed ring: disputed, or seen only in animals.</source>
-        <translation>Les numéros se remplissent quand l’horloge atteint leur étape. Cercle en tirets&#x202f;: contesté, ou observé chez l’animal seulement.</translation>
-    </message>
     <message>
         <source>Side routes</source>
         <translation>Voies annexes</translation>
@@ -1158,8 +1277,28 @@
         <translation>Mots</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show what else a drug does on the way (B)</source>
+        <translation>Montrer ce qu’un médicament fait d’autre en chemin (B)</translation>
+    </message>
+    <message>
+        <source>Hide the words, to speak over the picture (W)</source>
+        <translation>Masquer les mots, pour parler sur l’image (W)</translation>
+    </message>
+    <message>
+        <source>What every sign means (G)</source>
+        <translation>Ce que chaque signe veut dire (G)</translation>
+    </message>
+    <message>
+        <source>Save the picture or the rows (Ctrl+S)</source>
+        <translation>Enregistrer l’image ou les lignes (Ctrl+S)</translation>
     </message>
     <message>
         <source>Two routes to the same place</source>

@@ -153,3 +153,132 @@ def test_that_rows_and_picture_can_be_taken_away(reader: Reader, routes: Pathway
     assert len(rows) == sum(half.model.rowCount() for half in routes.halves.values())
     assert routes.sources()
     assert routes.summary()
+
+
+def test_that_reduced_motion_walks_through_the_steps_one_by_one(reader: Reader, routes: PathwaysView) -> None:
+    clock = reader.program.clock
+    reader.press("M")
+    reader.press("Home")
+    seen: list[tuple[float, str]] = []
+    told: list[str] = []
+    for _ in range(len(routes.stills())):
+        reader.press("Right")
+        assert routes._selected is not None
+        route, step = routes._selected
+        seen.append((round(clock.elapsed), f"{route}:{step}"))
+        half = routes.halves[route]
+        told.append(half.caption.words)
+        assert half.pathway.step_by_id[step].title.in_language("en") in half.caption.words
+        assert half.pathway.step_by_id[step].title.in_language("en") in reader.inspector
+    expected = {
+        f"{route}:{half.model.step(row)}"
+        for route, half in routes.halves.items()
+        for row in range(half.model.rowCount())
+    }
+    assert {step for _time, step in seen} == expected, "every step has its still"
+    assert len(seen) == len(expected)
+    assert [time for time, _step in seen] == sorted(time for time, _step in seen)
+    reader.press("Left")
+    assert routes._selected is not None
+    assert ":".join(routes._selected) == seen[-2][1]
+    reader.press("End")
+    assert not routes.has_selection, "at the end the whole picture stands"
+    reader.press("M")
+    assert "Under way" in routes.halves["monoamine"].caption.words
+
+
+def test_that_a_play_with_reduced_motion_shows_every_still(reader: Reader, routes: PathwaysView) -> None:
+    clock = reader.program.clock
+    reader.press("M")
+    clock.set_speed(8)
+    reader.press("Space")
+    seen: list[tuple[str, str]] = []
+    while clock.is_playing:
+        reader.wait(0.1)
+        if routes._selected is not None and routes._selected not in seen:
+            seen.append(routes._selected)
+    clock.set_speed(1)
+    reader.press("M")
+    assert len(seen) == len(routes.stills())
+
+
+def test_that_the_axis_shows_when_the_steps_happen(reader: Reader, routes: PathwaysView) -> None:
+    spans = routes.spans()
+    assert {span.lane for span in spans} == {0, 1}
+    assert not any(span.is_chosen for span in spans)
+    bar = reader.window.transport.scrubber
+    high = bar.sizeHint().height()
+    routes._pick("glutamate", "spines-grow")
+    (chosen,) = (span for span in routes.spans() if span.is_chosen)
+    assert (chosen.start, chosen.full, chosen.end) == (12 * HOUR, 24 * HOUR, 14 * 24 * HOUR)
+    routes._pick("glutamate", "interneuron-quiet")
+    assert not any(span.is_chosen for span in routes.spans()), "nobody knows when"
+    reader.press("1")
+    assert bar.sizeHint().height() < high, "the Timeline shows nothing there"
+
+
+def test_that_the_legend_opens_by_key_and_button_and_closes(reader: Reader, routes: PathwaysView) -> None:
+    reader.press("G")
+    assert routes.legend is not None
+    assert routes.legend.isVisible()
+    reader.press("Escape")
+    assert not routes.legend.isVisible()
+    reader.click(routes.tools["legend"])
+    assert routes.legend.isVisible()
+    reader.press("Escape")
+
+
+@pytest.mark.parametrize(("theme", "language"), [("light", "fr"), ("projector", "fr"), ("projector", "en")])
+def test_that_the_routes_can_be_small(
+    reader: Reader, routes: PathwaysView, theme: str, language: str
+) -> None:
+    reader.program.language.choose(language)
+    reader.program.look.choose(theme)
+    settle()
+    reader.window.resize(640, 400)
+    settle()
+    assert (reader.window.width(), reader.window.height()) == (640, 400)
+    for half in routes.halves.values():
+        assert half.scene.height() > 60
+        for button in (*half.variants.choices.values(), half.variants.menu_button):
+            if button.isVisible():  # the others are in the menu
+                inside = button.rect().translated(button.mapTo(half, QPoint(0, 0)))
+                assert half.rect().contains(inside), button.text()
+
+
+def test_that_a_narrow_route_offers_its_treatments_in_a_menu(reader: Reader, routes: PathwaysView) -> None:
+    row = routes.halves["glutamate"].variants
+    reader.program.look.resize_text(1.6)
+    reader.window.resize(640, 400)
+    settle()
+    reader.press("Ctrl+1")  # beside the Timeline there is half the room
+    settle()
+    assert row.menu_button.isVisible()
+    assert row.menu_button.text() == "Ketamine"
+    reader.click(row.menu_button)
+    reader.choose("Nitrous oxide")
+    assert routes._variants["glutamate"] == "nitrous-oxide"
+    assert row.menu_button.text() == "Nitrous oxide"
+
+
+def test_that_the_keys_of_a_remote_drive_the_clock_as_soon_as_the_view_is_open(
+    reader: Reader, routes: PathwaysView
+) -> None:
+    clock = reader.program.clock
+    assert next(iter(routes.halves.values())).steps.hasFocus()
+    reader.press("Home")
+    assert clock.elapsed == 0
+    reader.press("PgDown")
+    assert clock.elapsed > 0
+    reader.press("PgUp")
+    assert clock.elapsed == 0
+    reader.press("Space")
+    assert clock.is_playing
+    reader.press("Space")
+    assert not clock.is_playing
+    reader.press("Down")
+    first = routes._selected
+    reader.press("Down")
+    assert routes._selected != first
+    reader.press("Up")
+    assert routes._selected == first

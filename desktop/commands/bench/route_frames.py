@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.clock import FRAME_MILLISECONDS
 from desktop.commands.bench.fake_time import FakeTime
@@ -150,7 +150,6 @@ def main(sweep_frames: int = SWEEP_FRAMES, other_frames: int = OTHER_FRAMES) -> 
     for name, size in SIZES.items():
         figures[name] = {}
         run_pieces(measure(size, sweep_frames, other_frames, figures[name]))
-        QApplication.processEvents()
     return figures
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from desktop.kit.caption import Caption
 from desktop.kit.choice_row import ChoiceRow
 from desktop.kit.elided_label import ElidedLabel
-from desktop.kit.own_keys import WALKING, keep_own_key
 from desktop.kit.scene import Scene
 from desktop.kit.scene_badges import BadgeLook, BadgeSprites
 from desktop.kit.scene_spec import SceneLook, SceneStep
@@ -29,6 +28,7 @@ from desktop.views.pathways.wording import now_words, still_words
 from models.pathway import Pathway, Step
 
 Index = QModelIndex | QPersistentModelIndex
+_GAP = 4
 
 
 class StepDelegate(QStyledItemDelegate):
@@ -99,7 +99,7 @@ class StepDelegate(QStyledItemDelegate):
 
 
 class StepsList(QListView):
-    """The steps. With the focus it walks by its own keys."""
+    """The steps. It keeps no key to itself: the program's own walk the steps of all routes, and drive the clock."""
 
     def __init__(self, delegate: StepDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -122,9 +122,6 @@ class StepsList(QListView):
         """Paint a row anew because its step has come further: the ``whole`` row, or its number only."""
         rect = self.visualRect(self.model().index(row, 0))
         self.viewport().update(rect if is_whole else StepDelegate.badge_rect(rect))
-
-    def event(self, event: QEvent) -> bool:
-        return keep_own_key(event, WALKING) or super().event(event)
 
 
 class RouteHalf(QWidget):
@@ -157,7 +154,7 @@ class RouteHalf(QWidget):
         self.steps = StepsList(self.delegate, self)
         self.steps.setModel(self.model)
         self.model.moved.connect(self.steps.paint_anew)
-        self.steps.setMinimumHeight(36)
+        self.steps.setMinimumHeight(24)
         self.split = QSplitter(Qt.Orientation.Vertical, self)
         self.split.addWidget(self.scene)
         self.split.addWidget(self.steps)
@@ -166,7 +163,7 @@ class RouteHalf(QWidget):
         self.split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(_GAP)
         for widget in (self.heading, self.variants, self.caption):
             column.addWidget(widget)
         column.addWidget(self.split, 1)
@@ -218,6 +215,15 @@ class RouteHalf(QWidget):
             number = self._numbers[self._still.id]
             words = still_words(self._still, number, self._elapsed, self._variant, name, self._language)
             self.caption.say(words, aloud=True)
+
+    def spare(self) -> int:
+        """How high is at least what can be hidden: the caption and the list."""
+        found = 0
+        if not self.caption.isHidden():
+            found += self.caption.minimumHeight() + _GAP
+        if not self.steps.isHidden():
+            found += self.steps.minimumHeight() + self.split.handleWidth()
+        return found
 
     def select(self, step: str | None) -> None:
         """Frame a step in scene and list; None for no step of this route."""

@@ -12,9 +12,9 @@ from datetime import date
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.clock import Clock
@@ -25,6 +25,7 @@ from desktop.kit.explanation import Explanation
 from desktop.kit.finding import Finding
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.span import Span
+from desktop.kit.yielding_row import YieldingRow
 from desktop.session import Session
 from desktop.theme import Look
 from desktop.views import Rows, View
@@ -36,12 +37,15 @@ from models.pathway import Step
 
 if TYPE_CHECKING:
     from desktop.kit.picture import Picture
+    from desktop.views.pathways.legend import LegendSheet
 
 
 _SAME_TIME = 1.0
 """Seconds: the clock stands on a place of the axis, and its time is worked out from that."""
 LOW = 440
 """Up to this height, at the usual text size, what is under way is not told above the scenes."""
+VERY_LOW = 275
+"""The same for the lists of steps."""
 
 
 class PathwaysView(View):
@@ -70,6 +74,8 @@ class PathwaysView(View):
         self._with_side = False
         self._has_labels = True
         self._was_shown = False
+        self._is_very_low = False
+        self.legend: LegendSheet | None = None
         self._stills: list[tuple[float, str, str]] = []
         self._build()
         self._name()
@@ -78,17 +84,21 @@ class PathwaysView(View):
     def _build(self) -> None:
         self.heading = ElidedLabel(self)
         self.heading.setProperty("role", "title")
+        signs = {"side-branches": "branch", "scene-words": "words", "legend": "legend", "save": "save"}
+        self.tool_row = YieldingRow(self)
+        self.tool_row.row.setSpacing(2)
         self.tools = {
-            "side-branches": GlyphButton(self._look, layout="word", size=12, parent=self),
-            "scene-words": GlyphButton(self._look, layout="word", size=12, parent=self),
-            "save": GlyphButton(self._look, "save", layout="row", size=12, parent=self),
+            command: GlyphButton(self._look, sign, layout="row", size=12, parent=self.tool_row)
+            for command, sign in signs.items()
         }
         for command, button in self.tools.items():
+            self.tool_row.row.addWidget(button)
             button.clicked.connect(self._actions[command].trigger)
             if self._actions[command].isCheckable():
                 button.setCheckable(True)
                 self._actions[command].toggled.connect(button.setChecked)
                 button.setChecked(self._actions[command].isChecked())
+        self.tool_row.yield_in_order(*self.tools.values())
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.halves = {pathway.id: RouteHalf(pathway, self._look, self) for pathway in self._catalog.pathways}
@@ -97,10 +107,10 @@ class PathwaysView(View):
             half.chosen.connect(self._choose_variant)
             half.picked.connect(self._pick)
             self.splitter.setStretchFactor(self.splitter.count() - 1, 1)
+        self.tool_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
-        for button in self.tools.values():
-            top.addWidget(button)
+        top.addWidget(self.tool_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 12, 10)
         column.setSpacing(4)
@@ -121,14 +131,19 @@ class PathwaysView(View):
         self.heading.setText(self.title)
         self.tools["side-branches"].setText(self.tr("Side routes"))
         self.tools["scene-words"].setText(self.tr("Words"))
+        self.tools["legend"].setText(self.tr("Legend"))
         self.tools["save"].setText(self.tr("Save"))
+        self.tools["side-branches"].setToolTip(self.tr("Show what else a drug does on the way (B)"))
+        self.tools["scene-words"].setToolTip(self.tr("Hide the words, to speak over the picture (W)"))
+        self.tools["legend"].setToolTip(self.tr("What every sign means (G)"))
+        self.tools["save"].setToolTip(self.tr("Save the picture or the rows (Ctrl+S)"))
 
     @property
     def title(self) -> str:
         return self.tr("Two routes to the same place")
 
     def first_focus(self) -> QWidget:
-        return next((half.steps for half in self.halves.values()), self)
+        return next((half.steps for half in self.halves.values()), self) if not self._is_very_low else self
 
     def summary(self) -> str:
         told = []
@@ -174,10 +189,20 @@ class PathwaysView(View):
         self._leave_room()
 
     def _leave_room(self) -> None:
-        """On a low window the scenes need the room of the captions."""
+        """On a low window the scenes need the room of the captions, on a very low one that of the lists too."""
         is_low = self.height() <= self._look.length(LOW) and not self._clock.has_reduced_motion
+        is_very_low = self.height() <= max(VERY_LOW, self._look.length(VERY_LOW))
         for half in self.halves.values():
             half.caption.setVisible(not is_low)
+            half.steps.setVisible(not is_very_low)
+        self._is_very_low = is_very_low
+
+    def minimumSizeHint(self) -> QSize:
+        """That of a very low window, so that nothing that would then be hidden keeps it from becoming so low."""
+        least = super().minimumSizeHint()
+        return QSize(
+            least.width(), least.height() - max((half.spare() for half in self.halves.values()), default=0)
+        )
 
     def show_choice(self) -> None:
         """Draw what was chosen."""
@@ -244,7 +269,7 @@ class PathwaysView(View):
 
     def spans(self) -> tuple[Span, ...]:
         """The window of every step that has a time of its own, a lane for each route."""
-        found = []
+        found: list[Span] = []
         for lane, (route, half) in enumerate(self.halves.items()):
             variant = self._variants[route]
             tone = self._look.theme.tone(half.pathway.variant_by_id[variant].tone)
@@ -324,6 +349,7 @@ class PathwaysView(View):
             "side-branches": self._toggle_side,
             "scene-words": self._toggle_words,
             "next-variant": self._walk_routes,
+            "legend": self._show_legend,
         }
 
     def _next_step(self) -> None:
@@ -339,6 +365,18 @@ class PathwaysView(View):
     def _toggle_words(self) -> None:
         self._has_labels = not self._actions["scene-words"].isChecked()
         self.show_choice()
+
+    def _show_legend(self) -> None:
+        from desktop.views.pathways.legend import LegendSheet  # a start pays nothing for it
+
+        route = self._selected[0] if self._selected is not None else next(iter(self.halves), "")
+        if not route:
+            return
+        tone = self._catalog.pathway_by_id[route].variant_by_id[self._variants[route]].tone
+        if self.legend is None:
+            self.legend = LegendSheet(self._look, tone, self.window())
+        self.legend.tone = tone
+        self.legend.show_sheet()
 
     def findings(self) -> list[Finding]:
         language = self._language.code

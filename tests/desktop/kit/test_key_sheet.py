@@ -22,7 +22,7 @@ def sheet(look: Look, qtbot: QtBot) -> Iterator[KeySheet]:
     actions = Actions(window)
     sheet = KeySheet(actions, look, window)
     window.show()
-    sheet.show_keys()
+    sheet.show_sheet()
     QApplication.processEvents()
     yield sheet
     sheet.close_overlay()

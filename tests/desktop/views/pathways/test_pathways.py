@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.citation import vancouver
 from desktop.theme import Look
 from desktop.views.pathways.explain import routes_explanation, step_explanation
+from desktop.views.pathways.legend import LegendSheet, Sign
 from desktop.views.pathways.scene_of import is_absent, numbers_of, scene_of, state_of
 from desktop.views.pathways.steps_model import ABSENT_ROLE, BADGE_LOOK_ROLE, STEP_ROLE, WHEN_ROLE, StepsModel
-from desktop.views.pathways.wording import when_words
+from desktop.views.pathways.wording import now_words, still_words, when_words
 from models.catalog import Catalog
-from models.pathway import Pathway
+from models.pathway import Bond, Form, Pathway
 from models.units import DAY, HOUR, WEEK
 from tests.desktop.conftest import CheckModel
 
@@ -160,3 +163,74 @@ def test_that_the_whole_picture_says_what_nobody_has_shown(catalog: Catalog) -> 
     told = routes_explanation(catalog, {"glutamate": "nitrous-oxide", "monoamine": "ssri"}, "en").as_text()
     for text in catalog.pathway_by_id["glutamate"].variant_by_id["nitrous-oxide"].not_shown:
         assert text.in_language("en") in told
+
+
+# --- what stands above, beside and under the scenes ----------------------------------------------------------------
+
+
+def told_now(pathway: Pathway, variant: str, elapsed: float) -> str:
+    state = state_of(pathway, variant, elapsed, 0.5, with_side=False)
+    running = {step for step, share in state.shares.items() if share > 0}
+    steps = pathway.steps_of(variant, with_side=False)
+    return now_words(steps, running, state.over, numbers_of(pathway, variant, with_side=False), "en")
+
+
+def test_that_the_captions_tell_at_two_hours_why_one_route_is_quicker(catalog: Catalog) -> None:
+    glutamate, monoamine = (catalog.pathway_by_id[name] for name in ("glutamate", "monoamine"))
+    assert told_now(glutamate, "ketamine", 2 * HOUR).startswith("Under way: 11 Relief within hours · 9 ")
+    assert told_now(monoamine, "ssri", 2 * HOUR).startswith(
+        "Under way: 4 The brake: serotonin cells fire less"
+    )
+
+
+def test_that_a_caption_says_when_nothing_is_under_way(catalog: Catalog) -> None:
+    glutamate = catalog.pathway_by_id["glutamate"]
+    assert told_now(glutamate, "ketamine", 0.0) == "Nothing has begun yet."
+    assert told_now(glutamate, "ketamine", 26 * WEEK) == "Nothing is under way any more."
+
+
+def test_that_the_caption_of_a_still_says_what_does_not_happen_here(catalog: Catalog) -> None:
+    brake = catalog.pathway_by_id["glutamate"].step_by_id["brake-released"]
+    told = still_words(brake, "5", HOUR, "nitrous-oxide", "Nitrous oxide", "en")
+    assert told.endswith("5 The brake on pyramidal cells is released: contradicted for Nitrous oxide.")
+    assert "fire more" not in told
+    assert "fire more" in still_words(brake, "4", HOUR, "ketamine", "Ketamine", "en")
+
+
+@pytest.mark.parametrize(
+    ("variant", "step", "mark", "is_grey"),
+    [
+        ("ketamine", "brake-released", "", False),
+        ("nitrous-oxide", "trkb-active", "", False),
+        ("nitrous-oxide", "bdnf-release", "?", False),
+        ("nitrous-oxide", "interneuron-quiet", "?", True),
+        ("nitrous-oxide", "brake-released", "×", True),
+    ],
+    ids=["shown", "shown too", "inferred", "not shown", "contradicted"],
+)
+def test_that_what_is_known_of_a_step_can_be_seen_at_its_number(
+    catalog: Catalog, look: Look, variant: str, step: str, mark: str, is_grey: bool
+) -> None:
+    spec = scene_of(catalog.pathway_by_id["glutamate"], variant, look, "en", with_side=False)
+    found = next(known for known in spec.steps if known.id == step)
+    assert (found.mark, found.is_absent) == (mark, is_grey)
+
+
+def test_that_the_legend_shows_every_form_that_a_place_can_have(look: Look, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    legend = LegendSheet(look, "ketamine", window)
+    entries = [entry for _heading, group in legend.entries() for entry in group]
+    drawn = {place.form for entry in entries if entry.spec is not None for place in entry.spec.places}
+    assert {form.value for form in Form} - drawn == {Form.OUTCOME.value}, "mood is drawn as a signal is"
+    bonds = {link.bond for entry in entries if entry.spec is not None for link in entry.spec.links}
+    assert bonds == {bond.value for bond in Bond}
+    assert len({entry.words for entry in entries}) == len(entries)
+    legend.show_sheet()
+    signs = legend.findChildren(Sign)
+    assert len(signs) == len(entries)
+    pictures = [sign.grab().toImage() for sign in signs]
+    assert all(one != other for one, other in combinations(pictures, 2)), "no two signs look alike"
+    legend.close_overlay()

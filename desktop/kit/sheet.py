@@ -1,0 +1,108 @@
+"""An overlay that is read: groups of rows under headings, in two columns, or where they have no room in one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.kit.overlay import Overlay
+from desktop.theme import Look
+
+_MARGINS = (18, 14, 8, 14)
+Cell = QWidget | str
+
+
+class Sheet(Overlay):
+    """Written anew each time it opens, so that language and theme are right."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*_MARGINS)
+        column.addWidget(self.area)
+
+    def title(self) -> str:
+        """What the sheet is called."""
+        raise NotImplementedError
+
+    def groups(self) -> Sequence[tuple[str, int]]:
+        """The heading of each group and how many rows it has, in order."""
+        raise NotImplementedError
+
+    def rows(self, group: int, *, wraps: bool) -> QGridLayout:
+        """The rows of a group; their words go on more lines where ``wraps``."""
+        raise NotImplementedError
+
+    def wanted_size(self) -> QSize:
+        page = self.area.widget()
+        natural = page.sizeHint() if page is not None else QSize(600, 400)
+        return natural + self._around()
+
+    def _around(self) -> QSize:
+        """What lies around the page: margins, frame, and the bar that scrolls it."""
+        left, top, right, bottom = _MARGINS
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        return QSize(left + right + bar + 2, top + bottom + 2)
+
+    def first_focus(self) -> QWidget:
+        return self.area
+
+    def show_sheet(self) -> None:
+        """Write the sheet and open it."""
+        page = self._page(2)
+        if (page.sizeHint() + self._around()).width() > self.room().width():
+            page.deleteLater()
+            page = self._page(1)
+        self.area.setWidget(page)
+        self.setAccessibleName(self.title())
+        self.area.setAccessibleName(self.accessibleName())
+        self.open()
+
+    def _page(self, columns: int) -> QWidget:
+        page = QWidget()
+        page.setObjectName("sheet")
+        row = QHBoxLayout(page)
+        row.setSpacing(28)
+        row.setContentsMargins(0, 0, 8, 0)
+        groups = self.groups()
+        for part in _parted([count for _heading, count in groups], columns):
+            side = QVBoxLayout()
+            side.setSpacing(6)  # else it is the row's own
+            for group in part:
+                side.addWidget(self.label(groups[group][0], self._look.font(14, bold=True)))
+                side.addLayout(self.rows(group, wraps=columns == 1))
+                side.addSpacing(10)
+            side.addStretch(1)
+            row.addLayout(side, 1)
+        return page
+
+    def label(self, words: str, font: QFont) -> QLabel:
+        """Words of the sheet."""
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(font)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        label.ensurePolished()  # the page is measured before anybody sees it
+        return label
+
+
+def _parted(counts: Sequence[int], columns: int) -> list[range]:
+    """The groups of each column, so that the longest column is as short as can be, in order."""
+    if columns == 1:
+        return [range(len(counts))]
+    cuts = range(1, max(len(counts), 2))
+    best = min(cuts, key=lambda cut: max(_height(counts[:cut]), _height(counts[cut:])))
+    return [range(best), range(best, len(counts))]
+
+
+def _height(counts: Sequence[int]) -> int:
+    """The height of some groups in rows; a heading counts as two."""
+    return sum(count + 2 for count in counts)
