@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.kit.elision import wrapped_text
@@ -19,8 +26,8 @@ class Caption(QLabel):
         super().__init__(parent)
         self._rows = rows
         self._words = ""
+        self._lines: list[str] = []
         self.setProperty("role", role)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -49,5 +56,18 @@ class Caption(QLabel):
     def _write(self) -> None:
         metrics = self.fontMetrics()
         self.setFixedHeight(self._rows * metrics.lineSpacing() + 4)
-        self.setText("\n".join(wrapped_text(self._words, QFontMetricsF(metrics), self.width(), self._rows)))
+        self._lines = wrapped_text(self._words, QFontMetricsF(metrics), self.width(), self._rows)
         self.setToolTip(tooltip(self._words))
+        self.setAccessibleName(self._words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lines themselves: given to the label as its text, the whole window would be laid out for each."""
+        painter, height = QPainter(self), self.fontMetrics().lineSpacing()
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for order, line in enumerate(self._lines):
+            row = QRect(0, 2 + order * height, self.width(), height)
+            self.style().drawItemText(
+                painter, row, int(flags), self.palette(), self.isEnabled(), line, self.foregroundRole()
+            )
+        painter.end()

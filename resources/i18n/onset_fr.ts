@@ -1258,6 +1258,14 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Beginning</source>
+        <translation>Débute</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>S’estompe</translation>
+    </message>
+    <message>
         <source>Nothing is under way any more.</source>
         <translation>Plus rien n’est en cours.</translation>
     </message>

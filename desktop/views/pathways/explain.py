@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import elapsed_exactly
 from desktop.kit.citation import copies, vancouver
 from desktop.kit.explanation import Explanation, Row, Section
-from desktop.views.pathways.scene_of import numbers_of
 from desktop.views.pathways.wording import (
     certainty_told,
     certainty_words,
+    numbers_of,
     standing_words,
     when_words,
 )

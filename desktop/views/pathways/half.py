@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QStaticText
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QListView,
@@ -22,13 +22,15 @@ from desktop.kit.scene import Scene
 from desktop.kit.scene_badges import BadgeLook, BadgeSprites
 from desktop.kit.scene_spec import SceneLook, SceneStep
 from desktop.theme import Look
-from desktop.views.pathways.scene_of import numbers_of, scene_look, scene_of, state_of
+from desktop.views.pathways.scene_of import scene_look, scene_of, state_of
 from desktop.views.pathways.steps_model import ABSENT_ROLE, BADGE_LOOK_ROLE, STEP_ROLE, WHEN_ROLE, StepsModel
-from desktop.views.pathways.wording import now_words, still_words
+from desktop.views.pathways.wording import now_words, numbers_of, still_words
 from models.pathway import Pathway, Step
 
 Index = QModelIndex | QPersistentModelIndex
 _GAP = 4
+_HALF = 0.5
+USUAL, STRONG, SMALL = range(3)
 
 
 class StepDelegate(QStyledItemDelegate):
@@ -41,12 +43,14 @@ class StepDelegate(QStyledItemDelegate):
         self._steps: tuple[SceneStep, ...] = ()
         self._sprites: BadgeSprites | None = None
         self._fonts = (look.font(12), look.font(12, semibold=True), look.font(11))
+        self._texts: dict[tuple[str, int, int], QStaticText] = {}
         self.exposed = QRect()
 
     def dress(self, steps: tuple[SceneStep, ...], scene_look: SceneLook) -> None:
         """Draw these numbers in these colours."""
         self._steps, self._scene_look, self._sprites = steps, scene_look, None
         self._fonts = (self._look.font(12), self._look.font(12, semibold=True), self._look.font(11))
+        self._texts = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, round(QFontMetrics(self._look.font(12)).height() * 1.55))
@@ -73,22 +77,29 @@ class StepDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _write(self, painter: QPainter, rect: QRect, x: int, index: Index, badge_look: BadgeLook) -> None:
-        theme, (usual, strong, small) = self._look.theme, self._fonts
-        when, metrics = str(index.data(WHEN_ROLE)), QFontMetrics(small)
-        wide = min(metrics.horizontalAdvance(when) + 8, rect.width() // 2)
-        when_rect = QRect(rect.right() - wide - 4, rect.top(), wide, rect.height())
-        painter.setFont(small)
-        painter.setPen(theme.colour("muted"))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(when_rect, int(flags), metrics.elidedText(when, Qt.TextElideMode.ElideRight, wide))
-        font = strong if badge_look.is_strong else usual
-        title_rect = QRect(x, rect.top(), when_rect.left() - x - 6, rect.height())
-        painter.setFont(font)
-        painter.setPen(theme.colour("muted" if index.data(ABSENT_ROLE) else "ink"))
-        title = QFontMetrics(font).elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, title_rect.width()
+        when = self._words(str(index.data(WHEN_ROLE)), SMALL, rect.width() * 2 // 5)
+        wide = round(when.size().width())
+        title, strong = (
+            self._words(str(index.data()), weight, rect.right() - wide - 14 - x) for weight in (USUAL, STRONG)
         )
-        painter.drawText(title_rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+        shown = strong if badge_look.is_strong else title
+        painter.setPen(self._look.theme.colour("muted"))
+        painter.setFont(self._fonts[SMALL])
+        painter.drawStaticText(rect.right() - wide - 6, _middle(rect, when), when)
+        painter.setPen(self._look.theme.colour("muted" if index.data(ABSENT_ROLE) else "ink"))
+        painter.setFont(self._fonts[STRONG if badge_look.is_strong else USUAL])
+        painter.drawStaticText(x, _middle(rect, shown), shown)
+
+    def _words(self, words: str, weight: int, width: int) -> QStaticText:
+        """Words cut to a width and laid out: kept, as the rows are painted while the clock plays."""
+        key = (words, weight, width)
+        if key not in self._texts:
+            font = self._fonts[weight]
+            made = QStaticText(QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width))
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            made.prepare(font=font)
+            self._texts[key] = made
+        return self._texts[key]
 
     def _sprites_for(self, height: int, ratio: float) -> BadgeSprites:
         assert self._scene_look is not None
@@ -96,6 +107,11 @@ class StepDelegate(QStyledItemDelegate):
             radius = (height - 4 * self._scene_look.stroke) / 2.9
             self._sprites = BadgeSprites(self._scene_look, self._steps, radius, ratio)
         return self._sprites
+
+
+def _middle(rect: QRect, words: QStaticText) -> int:
+    """Where words begin to stand in the middle of a row's height."""
+    return round(rect.top() + (rect.height() - words.size().height()) / 2)
 
 
 class StepsList(QListView):
@@ -137,7 +153,6 @@ class RouteHalf(QWidget):
         self._variant = pathway.variants[0].id
         self._language = "en"
         self._elapsed = 0.0
-        self._shown: tuple[Step, ...] = ()
         self._numbers: dict[str, str] = {}
         self._with_side = False
         self._still: Step | None = None
@@ -174,7 +189,6 @@ class RouteHalf(QWidget):
     def show_route(self, variant: str, language: str, *, with_side: bool, has_labels: bool) -> None:
         """Show one variant of the route in the language in use."""
         self._variant, self._language, self._with_side = variant, language, with_side
-        self._shown = self.pathway.steps_of(variant, with_side=with_side)
         self._numbers = numbers_of(self.pathway, variant, with_side=with_side)
         chosen = self.pathway.variant_by_id[variant]
         self.heading.setText(self.pathway.name.in_language(language))
@@ -197,19 +211,21 @@ class RouteHalf(QWidget):
         self._elapsed = elapsed
         self.scene.show_state(state)
         self.model.show_state(state)
-        running = frozenset(step for step, share in state.shares.items() if share > 0)
-        told = (running, state.over, self._still)
+        told = (tuple((share > 0, share >= _HALF) for share in state.shares.values()), self._still)
         if told != self._told:
             self._told = told
-            self._tell(running, state.over)
+            self._tell()
 
     def show_still(self, step: Step | None) -> None:
         """Let the caption tell one step; None for what is under way. It is told with the next time."""
         self._still = step
 
-    def _tell(self, running: frozenset[str], over: frozenset[str]) -> None:
+    def _tell(self) -> None:
         if self._still is None:
-            self.caption.say(now_words(self._shown, running, over, self._numbers, self._language))
+            told = now_words(
+                self.pathway, self._variant, self._elapsed, self._language, with_side=self._with_side
+            )
+            self.caption.say(told)
         else:
             name = self.pathway.variant_by_id[self._variant].name.in_language(self._language)
             number = self._numbers[self._still.id]

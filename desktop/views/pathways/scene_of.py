@@ -14,22 +14,9 @@ from desktop.kit.scene_spec import (
     SceneStep,
 )
 from desktop.theme import Look
+from desktop.views.pathways.wording import numbers_of
 from models.pathway import Certainty, Pathway, Standing, Step, StepState
 from models.playback import SWEEP_SECONDS
-
-
-def numbers_of(pathway: Pathway, variant: str, *, with_side: bool) -> dict[str, str]:
-    """The number of each step of a variant: those of the main route from 1, those of side branches as letters."""
-    numbers: dict[str, str] = {}
-    main = side = 0
-    for step in pathway.steps_of(variant, with_side=with_side):
-        if step.is_side:
-            numbers[step.id] = chr(ord("a") + side)
-            side += 1
-        else:
-            main += 1
-            numbers[step.id] = str(main)
-    return numbers
 
 
 def scene_look(look: Look, tone: str, *, has_labels: bool) -> SceneLook:

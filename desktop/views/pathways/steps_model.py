@@ -7,8 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.i18n import named
 from desktop.kit.scene_badges import BadgeLook, badge_looks
 from desktop.kit.scene_spec import SceneState, SceneStep
-from desktop.views.pathways.scene_of import numbers_of
-from desktop.views.pathways.wording import certainty_words, standing_words, when_words
+from desktop.views.pathways.wording import certainty_words, numbers_of, standing_words, when_words
 from models.pathway import Pathway, Step
 
 Index = QModelIndex | QPersistentModelIndex

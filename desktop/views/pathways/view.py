@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.clock import Clock
@@ -31,8 +31,8 @@ from desktop.theme import Look
 from desktop.views import Rows, View
 from desktop.views.pathways.explain import routes_explanation, step_explanation
 from desktop.views.pathways.half import RouteHalf
-from desktop.views.pathways.scene_of import is_absent, numbers_of
-from desktop.views.pathways.wording import certainty_words, standing_words, when_words
+from desktop.views.pathways.scene_of import is_absent
+from desktop.views.pathways.wording import certainty_words, numbers_of, standing_words, when_words
 from models.pathway import Step
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class PathwaysView(View):
         signs = {"side-branches": "branch", "scene-words": "words", "legend": "legend", "save": "save"}
         self.tool_row = YieldingRow(self)
         self.tool_row.row.setSpacing(2)
+        self.tool_row.row.addStretch(1)
         self.tools = {
             command: GlyphButton(self._look, sign, layout="row", size=12, parent=self.tool_row)
             for command, sign in signs.items()
@@ -107,10 +108,9 @@ class PathwaysView(View):
             half.chosen.connect(self._choose_variant)
             half.picked.connect(self._pick)
             self.splitter.setStretchFactor(self.splitter.count() - 1, 1)
-        self.tool_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.tool_row)
+        top.addWidget(self.heading)
+        top.addWidget(self.tool_row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 12, 10)
         column.setSpacing(4)

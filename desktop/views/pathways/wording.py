@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
-
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly, named
 from desktop.kit.time_axis import short_time
-from models.pathway import Certainty, Pathway, Standing, Step, Window
+from models.pathway import Certainty, Pathway, Standing, Step, StepState, Window
 
 translate = QCoreApplication.translate
+
+
+def numbers_of(pathway: Pathway, variant: str, *, with_side: bool) -> dict[str, str]:
+    """The number of each step of a variant: those of the main route from 1, those of side branches as letters."""
+    numbers: dict[str, str] = {}
+    main = side = 0
+    for step in pathway.steps_of(variant, with_side=with_side):
+        if step.is_side:
+            numbers[step.id] = chr(ord("a") + side)
+            side += 1
+        else:
+            main += 1
+            numbers[step.id] = str(main)
+    return numbers
 
 
 def certainty_words(certainty: Certainty) -> str:
@@ -66,19 +78,32 @@ def when_words(pathway: Pathway, step: Step, variant: str, numbers: dict[str, st
     return translate("Pathways", "after {number}, time not known").format(number=numbers[timed.id])
 
 
-def now_words(
-    steps: Sequence[Step],
-    running: Container[str],
-    over: Container[str],
-    numbers: dict[str, str],
-    language: str,
-) -> str:
-    """What is under way in a route, the last step first, by its title and number."""
-    now = [step for step in steps if step.id in running]
-    if now:
-        titles = [f"{numbers[step.id]} {step.title.in_language(language)}" for step in reversed(now)]
-        return named(translate("Pathways", "Under way"), " · ".join(titles))
-    if any(step.id in over for step in steps):
+def now_words(pathway: Pathway, variant: str, elapsed: float, language: str, *, with_side: bool) -> str:
+    """What is under way in a route, what begins and what fades, by number and title.
+
+    Under way is what has come at least half of its way, the last step first: that is how far the route is.
+    """
+    numbers = numbers_of(pathway, variant, with_side=with_side)
+    moment = pathway.moment(variant, elapsed, with_side=with_side)
+    now: list[str] = []
+    begins: list[str] = []
+    fades: list[str] = []
+    for step in pathway.steps_of(variant, with_side=with_side):
+        share, window = moment.shares[step.id], pathway.window_of(step, variant)
+        if share <= 0 or window is None:
+            continue
+        told = f"{numbers[step.id]} {step.title.in_language(language)}"
+        is_rising = elapsed < window.full.seconds
+        (now if share >= 0.5 else begins if is_rising else fades).append(told)
+    parts = (
+        (translate("Pathways", "Under way"), now[::-1]),
+        (translate("Pathways", "Beginning"), begins),
+        (translate("Pathways", "Fading"), fades),
+    )
+    found = [named(heading, " · ".join(titles)) for heading, titles in parts if titles]
+    if found:
+        return ". ".join(found)
+    if StepState.OVER in moment.states.values():
         return translate("Pathways", "Nothing is under way any more.")
     return translate("Pathways", "Nothing has begun yet.")
 

@@ -13,12 +13,12 @@ from desktop.kit.citation import vancouver
 from desktop.theme import Look
 from desktop.views.pathways.explain import routes_explanation, step_explanation
 from desktop.views.pathways.legend import LegendSheet, Sign
-from desktop.views.pathways.scene_of import is_absent, numbers_of, scene_of, state_of
+from desktop.views.pathways.scene_of import is_absent, scene_of, state_of
 from desktop.views.pathways.steps_model import ABSENT_ROLE, BADGE_LOOK_ROLE, STEP_ROLE, WHEN_ROLE, StepsModel
-from desktop.views.pathways.wording import now_words, still_words, when_words
+from desktop.views.pathways.wording import now_words, numbers_of, still_words, when_words
 from models.catalog import Catalog
 from models.pathway import Bond, Form, Pathway
-from models.units import DAY, HOUR, WEEK
+from models.units import DAY, HOUR, MINUTE, WEEK
 from tests.desktop.conftest import CheckModel
 
 ROUTES = [
@@ -169,10 +169,7 @@ def test_that_the_whole_picture_says_what_nobody_has_shown(catalog: Catalog) -> 
 
 
 def told_now(pathway: Pathway, variant: str, elapsed: float) -> str:
-    state = state_of(pathway, variant, elapsed, 0.5, with_side=False)
-    running = {step for step, share in state.shares.items() if share > 0}
-    steps = pathway.steps_of(variant, with_side=False)
-    return now_words(steps, running, state.over, numbers_of(pathway, variant, with_side=False), "en")
+    return now_words(pathway, variant, elapsed, "en", with_side=False)
 
 
 def test_that_the_captions_tell_at_two_hours_why_one_route_is_quicker(catalog: Catalog) -> None:
@@ -181,6 +178,15 @@ def test_that_the_captions_tell_at_two_hours_why_one_route_is_quicker(catalog: C
     assert told_now(monoamine, "ssri", 2 * HOUR).startswith(
         "Under way: 4 The brake: serotonin cells fire less"
     )
+
+
+def test_that_what_only_begins_is_not_told_as_under_way(catalog: Catalog) -> None:
+    """Ten minutes after the infusion began nobody has relief within hours yet."""
+    told = told_now(catalog.pathway_by_id["glutamate"], "ketamine", 10 * MINUTE)
+    assert told.startswith("Beginning: 1 Ketamine reaches the brain · 2 ")
+    assert "Under way" not in told
+    later = told_now(catalog.pathway_by_id["glutamate"], "ketamine", 70 * MINUTE)
+    assert "Fading: 1 Ketamine reaches the brain" in later
 
 
 def test_that_a_caption_says_when_nothing_is_under_way(catalog: Catalog) -> None:
