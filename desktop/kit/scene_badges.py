@@ -17,7 +17,7 @@ from desktop.kit.scene_spec import SceneLook, SceneState, SceneStep
 
 _FULL = 0.97
 """From this share on a step is drawn as full."""
-_SHARES = 20
+_SHARES = 10
 """So many steps of a number that fills can be told apart."""
 _SPREAD = 0.6180339887
 """Multiples of it lie evenly between whole numbers."""
@@ -44,7 +44,7 @@ def badge_side(radius: float, look: SceneLook) -> float:
 def badge_looks(state: SceneState, steps: Sequence[SceneStep]) -> list[BadgeLook]:
     """How the steps' numbers look in a state, in their order.
 
-    A share is told in twentieths, rounded a little differently for each step: steps that come together would else all
+    A share is told in tenths, rounded a little differently for each step: steps that come together would else all
     have to be painted in the same frame.
     """
     found = []

@@ -38,7 +38,7 @@ from desktop.kit.scene_stamp import Pixels, Stamps, pixels_of
 
 MOST_PARTICLES = 110
 """Of one flow at its highest level."""
-_LEVELS = 40
+_LEVELS = 24
 """So many steps of a level can be told apart."""
 
 
@@ -75,17 +75,16 @@ class SceneCanvas:
         """Take a state and draw it; what looks different because of it."""
         changed = [self._reaches[place] for place in self._changed_places(state)]
         self._state = state
-        fresh = self._repaint(changed)
-        before = self._moved
-        swarms = _moving(self._flows, self.geometry, state)
-        for part in (*before, *fresh):
+        stale = QRegion()
+        for part in (*self._repaint(changed), *self._moved):
+            stale += part
+        for part in _parts(stale):
             rows, columns = self._slices(part)
             self._frame_pixels[rows, columns] = self._ground_pixels[rows, columns]
-        self._press(swarms)
-        region = QRegion()
-        for part in (*fresh, *before, *self._moved, *self._changed_badges(state)):
-            region += part
-        return region
+        self._press(_moving(self._flows, self.geometry, state))
+        for part in (*self._moved, *self._changed_badges(state)):
+            stale += part
+        return stale
 
     def _press(self, swarms: Sequence[Swarm]) -> None:
         """Lay what moves onto the frame, and keep where it lies."""
@@ -200,7 +199,7 @@ class SceneCanvas:
 
     def paint(self, painter: QPainter, region: QRegion, selected: SceneStep | None) -> None:
         """Paint what lies within a region; the painter is clipped to it."""
-        for part in region:  # type: ignore[attr-defined]  # its stubs do not know that it can be walked
+        for part in _parts(region):
             painter.drawImage(QRectF(part), self._frame, self._in_device(part))
         for box, sprite in self._names:
             if region.intersects(box):
@@ -212,6 +211,12 @@ class SceneCanvas:
             region.intersects(box.toAlignedRect()) for box in frame_reach(self.geometry, selected)
         ):
             paint_frame(painter, self.geometry, selected)
+
+
+def _parts(region: QRegion) -> list[QRect]:
+    """The rectangles of a region; none lies on another."""
+    parts: list[QRect] = list(region)  # type: ignore[call-overload]  # its stubs do not know that it can be walked
+    return parts
 
 
 def paint_shapes(

@@ -57,6 +57,7 @@ class Scrubber(QAbstractSlider):
         self._scale: TimeScale | None = None
         self._loop_start: float | None = None
         self._laid_ticks: list[tuple[float, float, float, str]] | None = None
+        self._low: int | None = None
         self._is_following = False
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, _STEPS)
@@ -76,7 +77,9 @@ class Scrubber(QAbstractSlider):
         return QSize(0, self._least())
 
     def _least(self) -> int:
-        return round(QFontMetricsF(self._look.font(12)).height() + 34)
+        if self._low is None:
+            self._low = round(QFontMetricsF(self._look.font(12)).height() + 34)
+        return self._low
 
     def _wanted_lanes(self) -> int:
         """How high the lanes of spans are together."""
@@ -111,7 +114,7 @@ class Scrubber(QAbstractSlider):
         self._forget_layout()
 
     def _forget_layout(self) -> None:
-        self._laid_ticks = None
+        self._laid_ticks = self._low = None
         self.update()
 
     def show_place(self, place: float) -> None:
@@ -197,7 +200,7 @@ class Scrubber(QAbstractSlider):
 
     def _paint_spans(self, painter: QPainter, exposed: QRect) -> None:
         """The more there are at a time, the darker it is; what lasts without an end runs out as a thin line."""
-        if self._scale is None or not self._lanes() or exposed.top() > self._lanes():
+        if self._scale is None or not self._lanes() or exposed.top() >= self._lanes():
             return
         has_chosen = any(span.is_chosen for span in self._spans)
         painter.setPen(Qt.PenStyle.NoPen)
