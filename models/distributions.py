@@ -107,7 +107,7 @@ def student_t_quantile(p: float, df: float) -> float:
 
     def part_and_slope(x: float) -> tuple[float, float]:
         beyond, middle = _t_parts(x, df)
-        slope = x * _t_density(x, df)
+        slope = _t_slope(x, df)
         return (beyond, -slope) if by_tail else (middle, 2 * slope)
 
     size = _solve(part_and_slope, tail if by_tail else centre, start)
@@ -211,9 +211,10 @@ def _log_spread(ratio: float) -> float:
     return log1p(ratio * ratio) if ratio < 1e100 else 2 * log(ratio)
 
 
-def _t_density(x: float, df: float) -> float:
-    scale = sqrt(df)
-    return _half_gamma_ratio(df / 2) / sqrt(pi) / scale * exp(-(df + 1) / 2 * _log_spread(x / scale))
+def _t_slope(x: float, df: float) -> float:
+    """The density of Student's t, times x."""
+    ratio = x / sqrt(df)
+    return _half_gamma_ratio(df / 2) / sqrt(pi) * exp(log(ratio) - (df + 1) / 2 * _log_spread(ratio))
 
 
 def _t_parts(x: float, df: float) -> tuple[float, float]:
