@@ -40,7 +40,7 @@ def chi_square_cdf(x: float, df: float, *, upper: bool = False) -> float:
     _check_freedom(df)
     if x != x:
         raise ValueError("the value is not a number")
-    if x <= 0:
+    if x / 2 <= 0:  # the smallest float has no half
         return 1.0 if upper else 0.0
     if x == inf:
         return 0.0 if upper else 1.0
@@ -161,7 +161,7 @@ def _gamma_front(a: float, x: float) -> float:
     if a < _MANY:
         return exp(a * log(x) - x - lgamma(a + 1))
     off = (x - a) / a
-    spread = off - (log1p(off) if abs(off) < 0.5 else log(x / a))
+    spread = off - (log1p(off) if abs(off) < 0.5 else log(x) - log(a))
     return exp(-a * spread - _stirling_error(a)) / sqrt(2 * pi * a)
 
 

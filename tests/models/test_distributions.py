@@ -101,6 +101,7 @@ def test_that_the_ends_of_the_line_have_everything_on_one_side() -> None:
     assert (chi_square_cdf(0, 3, upper=True), chi_square_cdf(inf, 3, upper=True)) == (1, 0)
     assert (student_t_cdf(0, 3), student_t_cdf(-inf, 3), student_t_cdf(inf, 3)) == (0.5, 0, 1)
     assert chi_square_quantile(1e-300, 1) == 0
+    assert (chi_square_cdf(5e-324, 1), chi_square_cdf(5e-324, 32), chi_square_cdf(1e-323, 32)) == (0, 0, 0)
     assert student_t_quantile(1e-300, 2) == pytest.approx(-(5e299**0.5), rel=1e-12)
     # Beyond what a float can hold a tail is nothing, without an error.
     assert chi_square_cdf(1e6, 9, upper=True) == 0
