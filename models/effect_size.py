@@ -15,10 +15,12 @@ Z_95 = 1.959963984540054
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """An effect and its sampling variance, on the scale on which it is pooled."""
+    """An effect and its sampling variance, on the scale on which it is pooled: ratios as their natural logarithms."""
 
     effect: float
     variance: float
+    corrected: bool = False
+    """Whether 1/2 was added to each of the four counts because one of them was zero."""
 
     @property
     def interval(self) -> tuple[float, float]:
@@ -64,6 +66,53 @@ def hedges_g(
     correction = exp(lgamma(freedom / 2) - log(freedom / 2) / 2 - lgamma((freedom - 1) / 2))
     g = correction * (mean - mean_against) / pooled
     return Effect(g, 1 / n + 1 / n_against + g**2 / (2 * (n + n_against)))
+
+
+def _cells(
+    events: int, total: int, events_against: int, total_against: int
+) -> tuple[float, float, float, float, bool]:
+    """With and without the event in both groups, and whether 1/2 was added to each because one is zero."""
+    if total < 1 or total_against < 1:
+        raise ValueError("each group needs at least one person")
+    if not (0 <= events <= total and 0 <= events_against <= total_against):
+        raise ValueError("the events lie between zero and everybody")
+    cells = (events, total - events, events_against, total_against - events_against)
+    zero = 0 in cells
+    with_event, without, with_against, without_against = (cell + 0.5 * zero for cell in cells)
+    return with_event, without, with_against, without_against, zero
+
+
+def risk_ratio(events: int, total: int, events_against: int, total_against: int) -> Effect:
+    """Natural logarithm of the risk ratio (no unit): log(a/n) − log(c/n_against) of a and c people with the event.
+
+    Variance 1/a − 1/n + 1/c − 1/n_against (metafor measure "RR"). Where a group has nobody or only people with the
+    event, 1/2 is added to all four counts, those without the event too, and the result says so (``corrected``); that
+    is metafor's default. Where neither group has an event, what comes out is that correction alone.
+    ValueError where a group is empty or has more events than people.
+    """
+    a, b, c, d, zero = _cells(events, total, events_against, total_against)
+    variance = b / (a * (a + b)) + d / (c * (c + d))
+    return Effect(log(a / (a + b)) - log(c / (c + d)), variance, zero)
+
+
+def odds_ratio(events: int, total: int, events_against: int, total_against: int) -> Effect:
+    """Natural logarithm of the odds ratio (no unit): log(a·d/(b·c)) of a and c people with, b and d without the event.
+
+    Variance 1/a + 1/b + 1/c + 1/d (metafor measure "OR"). Zero counts and errors as for ``risk_ratio``.
+    """
+    a, b, c, d, zero = _cells(events, total, events_against, total_against)
+    return Effect(log(a / b) - log(c / d), 1 / a + 1 / b + 1 / c + 1 / d, zero)
+
+
+def risk_difference(events: int, total: int, events_against: int, total_against: int) -> Effect:
+    """Risk difference, as a share between −1 and 1: a/n − c/n_against of a and c people with the event.
+
+    Variance a·b/n³ + c·d/n_against³, b and d being those without it (metafor measure "RD"). Zero counts and errors as
+    for ``risk_ratio``: the correction draws a difference towards zero, but without it the variance could be zero.
+    """
+    a, b, c, d, zero = _cells(events, total, events_against, total_against)
+    n, n_against = a + b, c + d
+    return Effect(a / n - c / n_against, a * b / n**3 + c * d / n_against**3, zero)
 
 
 def wilson_interval(events: int, total: int) -> tuple[float, float]:

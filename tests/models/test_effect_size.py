@@ -11,13 +11,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.effect_size import Z_95, Effect, hedges_g, mean_difference, wilson_interval
+from models.effect_size import (
+    Z_95,
+    Effect,
+    hedges_g,
+    mean_difference,
+    odds_ratio,
+    risk_difference,
+    risk_ratio,
+    wilson_interval,
+)
 
 REFERENCE: dict[str, Any] = json.loads(
     (Path(__file__).parent / "reference" / "effect_sizes.json").read_text(encoding="utf-8")
 )
 GROUPS: list[dict[str, Any]] = REFERENCE["groups"]
+COUNTS: list[dict[str, Any]] = REFERENCE["counts"]
 SHARES: list[dict[str, Any]] = REFERENCE["shares"]
+COUNT = ("events", "total", "events_against", "total_against")
+OF_COUNTS = {"rr": risk_ratio, "or": odds_ratio, "rd": risk_difference}
 GROUP = ("mean", "sd", "n", "mean_against", "sd_against", "n_against")
 
 
@@ -35,6 +47,24 @@ def test_that_hedges_g_is_the_smd_of_metafor(groups: dict[str, Any]) -> None:
 @pytest.mark.parametrize("groups", GROUPS)
 def test_that_the_mean_difference_is_the_md_of_metafor(groups: dict[str, Any]) -> None:
     _agree(mean_difference(*(groups[key] for key in GROUP)), groups["md"])
+
+
+@pytest.mark.parametrize("counts", COUNTS)
+@pytest.mark.parametrize("measure", OF_COUNTS)
+def test_that_an_effect_of_counts_is_that_of_metafor(counts: dict[str, Any], measure: str) -> None:
+    found = OF_COUNTS[measure](*(counts[key] for key in COUNT))
+    _agree(found, counts[measure])
+    events, total, events_against, total_against = (counts[key] for key in COUNT)
+    assert found.corrected == (0 in (events, total - events, events_against, total_against - events_against))
+
+
+def test_that_the_reference_holds_zero_cells_of_every_kind() -> None:
+    zeros = [
+        (one["events"] == 0, one["events_against"] == 0, one["events"] == one["total"]) for one in COUNTS
+    ]
+    assert {(True, False, False), (True, True, False), (False, False, True), (False, True, True)} <= set(
+        zeros
+    )
 
 
 @pytest.mark.parametrize("share", SHARES)
@@ -93,6 +123,42 @@ def test_that_changing_sides_changes_the_sign_alone(
         assert one.effect == pytest.approx(-other.effect)
         assert one.variance == pytest.approx(other.variance)
         assert one.interval[0] <= one.effect <= one.interval[1]
+
+
+_COUNTS = st.integers(1, 5000).flatmap(lambda total: st.tuples(st.integers(0, total), st.just(total)))
+
+
+@given(_COUNTS, _COUNTS)
+def test_that_changing_groups_changes_the_sign_of_an_effect_of_counts(
+    one: tuple[int, int], other: tuple[int, int]
+) -> None:
+    for compute in OF_COUNTS.values():
+        there, back = compute(*one, *other), compute(*other, *one)
+        assert there.effect == pytest.approx(-back.effect)
+        assert there.variance == pytest.approx(back.variance)
+        assert there.variance > 0
+        assert there.corrected == back.corrected
+
+
+@given(_COUNTS, _COUNTS)
+def test_that_counting_those_without_the_event_turns_odds_and_difference_over(
+    one: tuple[int, int], other: tuple[int, int]
+) -> None:
+    (events, total), (events_against, total_against) = one, other
+    for compute in (odds_ratio, risk_difference):
+        with_event = compute(events, total, events_against, total_against)
+        without = compute(total - events, total, total_against - events_against, total_against)
+        assert with_event.effect == pytest.approx(-without.effect, abs=1e-12)
+        assert with_event.variance == pytest.approx(without.variance)
+
+
+@pytest.mark.parametrize(
+    "counts", [(0, 0, 3, 5), (3, 5, 0, 0), (6, 5, 1, 5), (1, 5, 6, 5), (-1, 5, 1, 5), (1, 5, -1, 5)]
+)
+def test_that_an_effect_of_impossible_counts_is_refused(counts: tuple[int, int, int, int]) -> None:
+    for compute in OF_COUNTS.values():
+        with pytest.raises(ValueError):
+            compute(*counts)
 
 
 def test_that_the_quantile_is_the_normal_one() -> None:

@@ -18,6 +18,19 @@ md <- escalc(measure = "MD", m1i = m1, sd1i = sd1, n1i = n1, m2i = m2, sd2i = sd
 smd_interval <- summary(smd)
 md_interval <- summary(md)
 
+# Events and people of both groups: common, rare, unequal sizes, no events in one group or in both, everybody, one each.
+counts <- data.frame(
+  a = c(12, 4, 1, 0, 15, 0, 20, 0, 30, 1, 0, 1499),
+  n1 = c(20, 123, 7, 20, 15, 18, 20, 2500, 31, 1, 1, 3000),
+  c = c(5, 11, 300, 3, 9, 0, 25, 7, 30, 0, 1, 1520),
+  n2 = c(20, 139, 450, 22, 15, 17, 25, 2400, 34, 1, 1, 3000)
+)
+of_counts <- function(measure) {
+  dat <- escalc(measure = measure, ai = counts$a, n1i = counts$n1, ci = counts$c, n2i = counts$n2)
+  summary(dat)
+}
+ratios <- list(rr = of_counts("RR"), or = of_counts("OR"), rd = of_counts("RD"))
+
 shares <- data.frame(
   events = c(0, 1, 4, 8, 81, 15, 20, 1, 1499, 0, 1),
   total = c(20, 29, 20, 20, 263, 148, 20, 1, 3000, 1, 100000)
@@ -43,6 +56,19 @@ rows(sapply(seq_len(nrow(groups)), function(i) sprintf(
   number(smd$yi[i]), number(smd$vi[i]), number(smd_interval$ci.lb[i]), number(smd_interval$ci.ub[i]),
   number(md$yi[i]), number(md$vi[i]), number(md_interval$ci.lb[i]), number(md_interval$ci.ub[i])
 )))
+cat('],\n"counts": [\n')
+rows(sapply(seq_len(nrow(counts)), function(i) {
+  effects <- sapply(names(ratios), function(name) sprintf(
+    ' "%s": {"effect": %s, "variance": %s, "low": %s, "high": %s}', name,
+    number(ratios[[name]]$yi[i]), number(ratios[[name]]$vi[i]),
+    number(ratios[[name]]$ci.lb[i]), number(ratios[[name]]$ci.ub[i])
+  ))
+  sprintf(
+    '{"events": %d, "total": %d, "events_against": %d, "total_against": %d,\n%s}',
+    as.integer(counts$a[i]), as.integer(counts$n1[i]), as.integer(counts$c[i]), as.integer(counts$n2[i]),
+    paste(effects, collapse = ",\n")
+  )
+}))
 cat('],\n"shares": [\n')
 rows(sapply(seq_len(nrow(shares)), function(i) {
   interval <- suppressWarnings(prop.test(shares$events[i], shares$total[i], correct = FALSE)$conf.int)
