@@ -1,8 +1,9 @@
 """Pooling the effects of trials: one estimate, its interval, and how much the trials differ (meta-analysis).
 
 What is computed is what R's metafor 3.8 computes (``rma.uni``, ``confint``, ``predict``, ``weights``; Viechtbauer 2010,
-Journal of Statistical Software 36(3)), to six digits and more, so that results can be laid side by side. It is looser
-with itself: it stops searching tau² at a step of 1e-5; with a stricter ``control`` the two agree.
+Journal of Statistical Software 36(3)), to nine digits, so that results can be laid side by side. By default metafor
+ends its searches early, REML at a step of 1e-5 and the others at 1e-4, and looks for the ends of the interval of tau²
+no further than 100 or ten times tau²; it agrees so closely where its ``control`` tells it to go on.
 """
 
 from __future__ import annotations
@@ -88,8 +89,8 @@ def pool(
     - **Prediction interval**: estimate ± c · √(tau² + se²), with the c and the se of the interval asked for: t with
       k − 1 degrees of freedom for hartung-knapp, z for normal, as metafor 3.8's ``predict`` does. (Higgins and
       colleagues 2009 take k − 2.) None for FE, which knows no further effects.
-    - **tau² interval**: the Q-profile one, whatever the method; 0 to 0 where the trials agree better than chance would
-      have it. None for FE.
+    - **tau² interval**: the Q-profile one, whatever the method, so that it may miss a tau² that is not PM's; 0 to 0
+      where the trials agree better than chance would have it. Its upper end always exists. None for FE.
     - **i2, h2**: by the typical variance (Higgins and Thompson 2002) from tau², as metafor gives them; for FE from Q,
       so that h2 can fall below 1.
     - **One trial**: the estimate is that trial's, with the normal interval whatever was asked; tau² and i2 are 0, h2 is
