@@ -1,13 +1,14 @@
 """Tail probabilities and quantiles of the chi-square and Student's t distribution, to twelve digits.
 
-Why our own code, where a library would be better: SciPy alone would make the program a third larger, mpmath has no
+Why our own code, where a library would be better: SciPy alone would add 76 MB to the program, mpmath has no
 quantiles and takes half a millisecond and more for one tail, as long as everything else of ``models.pooling`` takes
 together, and the packages that wrap R's own functions carry a licence that ours cannot take in. The normal
 distribution is Python's (``statistics.NormalDist``). Tests hold what stands here against R's pchisq, qchisq, pt and qt.
 
-The series and continued fractions are those of Abramowitz and Stegun, Handbook of Mathematical Functions (1964),
-6.5.29, 6.5.31 and 26.5.8, evaluated as Lentz (1976) does; the factor in front of them is written as in Loader, Fast and
-Accurate Computation of Binomial Probabilities (2000), so that nothing cancels where there are many degrees of freedom.
+The incomplete gamma function is the series and the continued fraction of Abramowitz and Stegun, Handbook of
+Mathematical Functions (1964), 6.5.29 and 6.5.31, the latter evaluated as Lentz (1976) does; the incomplete beta
+function is the fraction of Didonato and Morris, Algorithm 708 (1992). The factors in front of them are written as in
+Loader, Fast and Accurate Computation of Binomial Probabilities (2000): nothing cancels with many degrees of freedom.
 Everything is a function of plain floats; degrees of freedom (``df``) may be any number above zero.
 """
 
