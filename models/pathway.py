@@ -374,7 +374,6 @@ class Pathway:
             )
         )
 
-
     def stills(self, variant: str, *, with_side: bool = True) -> tuple[tuple[float, Step], ...]:
         """Each step once, with the seconds at which it has fully come, in the order of these.
 
