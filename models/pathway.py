@@ -40,6 +40,13 @@ class Bond(StrEnum):
     LEADS_TO = "leads-to"
 
 
+class Sign(StrEnum):
+    """How what moves is drawn: filled or hollow, so that two messengers in one gap can be told apart."""
+
+    DOT = "dot"
+    RING = "ring"
+
+
 class Standing(StrEnum):
     """What is known of a step for one variant of a route."""
 
@@ -50,12 +57,19 @@ class Standing(StrEnum):
 
 
 class StepState(StrEnum):
-    """Where a step is on the clock: not begun, under way, over; or it does not happen in this variant."""
+    """Where a step is on the clock.
+
+    It begins until it is full, and fades from where it has lost half. ``ABSENT`` is what does not happen in this
+    variant, ``UNTIMED`` what happens though nothing gives it a time.
+    """
 
     AHEAD = "ahead"
+    BEGINNING = "beginning"
     RUNNING = "running"
+    FADING = "fading"
     OVER = "over"
     ABSENT = "absent"
+    UNTIMED = "untimed"
 
 
 class Certainty(StrEnum):
@@ -104,7 +118,7 @@ class Flow:
 
     id: str
     name: Text
-    tone: str
+    sign: Sign
     start: str
     end: str
     usual: float
@@ -157,6 +171,15 @@ class Window:
             return risen
         fall = self._fall
         return 0.0 if fall <= 0 else max(0.0, 1.0 - (elapsed - turn) / fall) * risen
+
+    def state(self, elapsed: float) -> StepState:
+        """Where the step is ``elapsed`` seconds after the first dose."""
+        share = self.share(elapsed)
+        if share <= 0:
+            return StepState.AHEAD if elapsed <= self.full.seconds else StepState.OVER
+        if elapsed < self.full.seconds:
+            return StepState.BEGINNING
+        return StepState.RUNNING if share >= 0.5 else StepState.FADING
 
     def afterwards(self) -> Window | None:
         """The window of what begins when this is over: it rises while this falls, and falls in as long a time again.
@@ -315,13 +338,10 @@ class Pathway:
         for step, window in self._timetable(variant, with_side):
             if window is None:
                 shares[step.id] = 0.0
-                states[step.id] = StepState.ABSENT
+                states[step.id] = StepState.UNTIMED if _happens(step, variant) else StepState.ABSENT
                 continue
             share = shares[step.id] = window.share(elapsed)
-            if share > 0:
-                states[step.id] = StepState.RUNNING
-            else:
-                states[step.id] = StepState.AHEAD if elapsed <= window.start.seconds else StepState.OVER
+            states[step.id] = window.state(elapsed)
             for change in step.changes:
                 levels[change.of] += (change.level - levels[change.of]) * share
                 if change.is_block:

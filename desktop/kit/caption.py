@@ -35,6 +35,11 @@ class Caption(QLabel):
         """All that it says, whatever has room."""
         return self._words
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What has room, line by line."""
+        return tuple(self._lines)
+
     def say(self, words: str, *, aloud: bool = False) -> None:
         """Show other words; ``aloud`` to a screen reader too."""
         if words == self._words:

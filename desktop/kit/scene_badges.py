@@ -25,15 +25,16 @@ _SPREAD = 0.6180339887
 
 @dataclass(frozen=True)
 class BadgeLook:
-    """How far a step has come, as its number shows it: ``share`` 0..1, and whether it is over."""
+    """How far a step has come, as its number shows it: ``share`` 0..1, and whether it fades or is over."""
 
     share: float = 0.0
     is_over: bool = False
+    is_fading: bool = False
 
     @property
     def is_strong(self) -> bool:
         """Whether its step is more under way than not."""
-        return self.share > 0.5 and not self.is_over
+        return self.share > 0.5 and not (self.is_over or self.is_fading)
 
 
 def badge_side(radius: float, look: SceneLook) -> float:
@@ -51,14 +52,14 @@ def badge_looks(state: SceneState, steps: Sequence[SceneStep]) -> list[BadgeLook
     for order, step in enumerate(steps):
         share = 0.0 if step.is_absent else state.shares.get(step.id, 0.0)
         told = 1.0 if share >= 1 else floor(share * _SHARES + order * _SPREAD % 1.0) / _SHARES
-        found.append(BadgeLook(told, step.id in state.over))
+        found.append(BadgeLook(told, step.id in state.over, step.id in state.fading))
     return found
 
 
 def paint_badge(
     painter: QPainter, look: SceneLook, centre: QPointF, radius: float, step: SceneStep, badge: BadgeLook
 ) -> None:
-    """One number. It fills from below as its step comes; over, it is pale and has a tick."""
+    """One number. It fills from below as its step comes; an arrow down: it fades; a tick: it is over."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if badge.is_over:
         _paint_disc(painter, look, centre, radius, step, _Fill.OVER)
@@ -73,6 +74,8 @@ def paint_badge(
             painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
             _paint_disc(painter, look, centre, radius, step, _Fill.COMING)
             painter.restore()
+        if badge.is_fading:
+            _paint_below(painter, look, centre, radius, is_over=False)
 
 
 class _Fill(Enum):
@@ -114,7 +117,7 @@ def _paint_disc(
     if step.mark:
         _paint_mark(painter, look, centre, radius, step)
     if fill is _Fill.OVER:
-        _paint_tick(painter, look, centre, radius)
+        _paint_below(painter, look, centre, radius, is_over=True)
 
 
 def _corner(centre: QPointF, radius: float, side: int) -> tuple[QPointF, float]:
@@ -131,6 +134,9 @@ def _paint_mark(painter: QPainter, look: SceneLook, centre: QPointF, radius: flo
     pen = QPen(colour, 1.5 * look.stroke)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
+    if step.mark == "–":
+        painter.drawLine(spot + QPointF(-reach * 0.7, 0), spot + QPointF(reach * 0.7, 0))
+        return
     if step.mark == "×":
         arm = reach * 0.62
         painter.drawLine(spot + QPointF(-arm, -arm), spot + QPointF(arm, arm))
@@ -148,7 +154,10 @@ def _paint_mark(painter: QPainter, look: SceneLook, centre: QPointF, radius: flo
     painter.drawPoint(spot + QPointF(0, reach * 0.92))
 
 
-def _paint_tick(painter: QPainter, look: SceneLook, centre: QPointF, radius: float) -> None:
+def _paint_below(
+    painter: QPainter, look: SceneLook, centre: QPointF, radius: float, *, is_over: bool
+) -> None:
+    """A tick for what is over, an arrow down for what fades."""
     spot, reach = _corner(centre, radius, 1)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.panel)
@@ -156,8 +165,13 @@ def _paint_tick(painter: QPainter, look: SceneLook, centre: QPointF, radius: flo
     pen = QPen(look.drug, 1.7 * look.stroke)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    painter.drawLine(spot + QPointF(-reach * 0.6, 0), spot + QPointF(-reach * 0.12, reach * 0.5))
-    painter.drawLine(spot + QPointF(-reach * 0.12, reach * 0.5), spot + QPointF(reach * 0.68, -reach * 0.5))
+    corners = (
+        ((-0.6, 0.0), (-0.12, 0.5), (0.68, -0.5)) if is_over else ((-0.5, 0.05), (0.0, 0.6), (0.5, 0.05))
+    )
+    points = [spot + QPointF(x * reach, y * reach) for x, y in corners]
+    painter.drawPolyline(points)
+    if not is_over:
+        painter.drawLine(spot + QPointF(0, -0.75 * reach), points[1])
 
 
 class BadgeSprites:
@@ -168,10 +182,18 @@ class BadgeSprites:
         self.side = badge_side(radius, look)
         self._middle = QPointF(self.side, self.side) / 2
         self._radius = radius
-        self._kept = {(step.id, fill): self._picture(look, step, fill) for step in steps for fill in _Fill}
+        self._kept = {(step.id, fill): self._disc(look, step, fill) for step in steps for fill in _Fill}
+        self._arrow = self._blank()
+        painter = QPainter(self._arrow)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_below(painter, look, self._middle, radius, is_over=False)
+        painter.end()
 
-    def _picture(self, look: SceneLook, step: SceneStep, fill: _Fill) -> QPixmap:
-        sprite = blank_sprite(self.side, self.side, self.ratio)
+    def _blank(self) -> QPixmap:
+        return blank_sprite(self.side, self.side, self.ratio)
+
+    def _disc(self, look: SceneLook, step: SceneStep, fill: _Fill) -> QPixmap:
+        sprite = self._blank()
         painter = QPainter(sprite)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_disc(painter, look, self._middle, self._radius, step, fill)
@@ -190,6 +212,8 @@ class BadgeSprites:
             top = self._middle.y() + self._radius - 2 * self._radius * badge.share
             part = QRectF(0, round(top * ratio), sprite.width(), sprite.height() - round(top * ratio))
             painter.drawPixmap(corner + QPointF(0, part.y() / ratio), sprite, part)
+        if badge.is_fading:
+            painter.drawPixmap(corner, self._arrow)
 
 
 def paint_frame(painter: QPainter, geometry: SceneGeometry, step: SceneStep) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QRegion
+from PySide6.QtGui import QImage, QPainter, QPen, QPixmap, QRegion
 
 from desktop.kit.scene_badges import (
     BadgeSprites,
@@ -34,7 +34,7 @@ from desktop.kit.scene_layers import (
 )
 from desktop.kit.scene_shapes import GATES
 from desktop.kit.scene_spec import SceneState, SceneStep
-from desktop.kit.scene_stamp import Pixels, Stamps, pixels_of
+from desktop.kit.scene_stamp import Grain, Pixels, Stamps, pixels_of
 
 MOST_PARTICLES = 110
 """Of one flow at its highest level."""
@@ -53,7 +53,7 @@ class SceneCanvas:
         self._state = SceneState()
         self._whole = geometry.whole.adjusted(-4, -4, 4, 4).toAlignedRect()
         self._flows = Flows(geometry, most)
-        self._stamps = Stamps([(colour, radius * ratio) for colour, radius in _kinds(geometry)])
+        self._stamps = Stamps(_kinds(geometry), ratio)
         self._still = self._blank()
         self._ground = self._blank()
         self._ground_pixels = pixels_of(self._ground)
@@ -201,16 +201,16 @@ class SceneCanvas:
         """Paint what lies within a region; the painter is clipped to it."""
         for part in _parts(region):
             painter.drawImage(QRectF(part), self._frame, self._in_device(part))
+        if selected is not None and any(
+            region.intersects(box.toAlignedRect()) for box in frame_reach(self.geometry, selected)
+        ):
+            paint_frame(painter, self.geometry, selected)
         for box, sprite in self._names:
             if region.intersects(box):
                 painter.drawPixmap(box.topLeft(), sprite)
         for step, spot, look in zip(self.geometry.spec.steps, self._spots, self._looks, strict=True):
             if region.intersects(spot.toAlignedRect()):
                 self._badges.draw(painter, spot.topLeft(), step.id, look)
-        if selected is not None and any(
-            region.intersects(box.toAlignedRect()) for box in frame_reach(self.geometry, selected)
-        ):
-            paint_frame(painter, self.geometry, selected)
 
 
 def _parts(region: QRegion) -> list[QRect]:
@@ -226,10 +226,12 @@ def paint_shapes(
     paint_still(painter, geometry)
     paint_changing(painter, geometry, state)
     look = geometry.look
-    painter.setPen(Qt.PenStyle.NoPen)
     swarms = _moving(Flows(geometry, most), geometry, state)
-    for swarm, (colour, radius) in zip(swarms, _kinds(geometry), strict=True):
-        painter.setBrush(colour)
+    for swarm, kind in zip(swarms, _kinds(geometry), strict=True):
+        wide = kind.radius - kind.hole
+        painter.setBrush(kind.colour if not kind.hole else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(kind.colour, wide) if kind.hole else QPen(Qt.PenStyle.NoPen))
+        radius = (kind.radius + kind.hole) / 2 if kind.hole else kind.radius
         for x, y, opacity in zip(swarm.x.tolist(), swarm.y.tolist(), swarm.opacity.tolist(), strict=True):
             painter.setOpacity(opacity)
             painter.drawEllipse(QPointF(x, y), radius, radius)
@@ -245,11 +247,13 @@ def _moving(flows: Flows, geometry: SceneGeometry, state: SceneState) -> list[Sw
     return [*flows.swarms(state), ion_swarm(geometry, state), pulse_swarm(flows.axons, state)]
 
 
-def _kinds(geometry: SceneGeometry) -> list[tuple[QColor, float]]:
-    """Colour and radius of each swarm of :func:`_moving`."""
+def _kinds(geometry: SceneGeometry) -> list[Grain]:
+    """How each swarm of :func:`_moving` is drawn. A ring is a little larger, to weigh as much as a dot."""
     look = geometry.look
-    flows = [(flow.colour, 2.4 * look.stroke) for flow in geometry.spec.flows]
-    return [*flows, (look.muted, 1.7 * look.stroke), (look.drug, 2.6 * look.stroke)]
+    dot = Grain(look.ink, 2.2 * look.stroke)
+    ring = Grain(look.ink, 2.9 * look.stroke, 1.6 * look.stroke)
+    flows = [ring if flow.is_ring else dot for flow in geometry.spec.flows]
+    return [*flows, Grain(look.muted, 1.6 * look.stroke), Grain(look.ink, 2.6 * look.stroke)]
 
 
 def _around(geometry: SceneGeometry, step: SceneStep) -> QRectF:

@@ -160,5 +160,8 @@ def _ends(
     x0 = start.left() + start.width() * (0.12 + 0.76 * lane)
     x1 = end.left() + end.width() * (0.12 + 0.76 * ((lane * 0.82 + 0.09 + 0.1 * np.sin(order)) % 1.0))
     is_upwards = other.y() < start.top()
-    above, below = (start.top() + 2, end.bottom() - 2) if is_upwards else (start.bottom() - 2, end.top() + 3)
+    if is_upwards:  # around what sits on top of the start, to its mouth
+        x0 = start.left() + start.width() * (0.22 + 0.56 * lane)
+        x1 = other.x() + (x1 - other.x()) * 2.2
+    above, below = (start.top() + 4, end.top() - 3) if is_upwards else (start.bottom() - 2, end.top() + 3)
     return x0, np.full_like(lane, above), x1, np.full_like(lane, below)

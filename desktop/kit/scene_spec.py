@@ -21,13 +21,16 @@ class ScenePlace:
 
 @dataclass(frozen=True)
 class SceneFlow:
-    """What moves from one place to another, and is taken up at ``back`` where there is such a place."""
+    """What moves from one place to another, and is taken up at ``back`` where there is such a place.
+
+    It is drawn as dots, or as rings: the colour of a scene is that of its drug.
+    """
 
     id: str
-    colour: QColor
     start: str
     end: str
     back: str | None = None
+    is_ring: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ class SceneStep:
     """A numbered step at a place.
 
     A dashed ring says that it is disputed or seen only in animals, a grey one that it does not happen here; ``mark``
-    stands beside the number: “?” or “×”.
+    stands beside the number: “?”, “×” or “–”.
     """
 
     id: str
@@ -69,12 +72,14 @@ class SceneSpec:
 @dataclass(frozen=True)
 class SceneState:
     """What changes: levels of places and flows, how far the drug sits in places and steps have come (all 0..1, by id),
-    which steps are ``over``, and ``phase``, which grows by one a second of play: two pictures of one time are equal."""
+    which steps are ``fading`` or ``over``, and ``phase``, which grows by one a second of play: two pictures of one time
+    are equal."""
 
     levels: dict[str, float] = field(default_factory=dict)
     blocks: dict[str, float] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
     over: frozenset[str] = frozenset()
+    fading: frozenset[str] = frozenset()
     phase: float = 0.0
 
 

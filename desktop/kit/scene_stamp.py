@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
@@ -22,23 +23,34 @@ def pixels_of(image: QImage) -> Pixels:
     return np.frombuffer(image.bits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
 
 
-class Stamps:
-    """Discs of some kinds, each a colour and a radius; radii and all places in device pixels."""
+@dataclass(frozen=True)
+class Grain:
+    """How something small is drawn: a disc of a colour and a radius, with a ``hole`` of its own radius or none."""
 
-    def __init__(self, kinds: Sequence[tuple[QColor, float]]) -> None:
-        self.reach = max((ceil(radius) for _colour, radius in kinds), default=1)
+    colour: QColor
+    radius: float
+    hole: float = 0.0
+
+
+class Stamps:
+    """Discs of some kinds; radii and all places in device pixels: logical ones times ``ratio``."""
+
+    def __init__(self, kinds: Sequence[Grain], ratio: float) -> None:
+        self.reach = max((ceil(kind.radius * ratio) for kind in kinds), default=1)
         side = 2 * self.reach + 1
         across = (np.arange(side * _FINE) + 0.5) / _FINE - side / 2
         distance = across[:, None] ** 2 + across[None, :] ** 2
         covers = [
-            (distance <= radius**2).reshape(side, _FINE, side, _FINE).mean(axis=(1, 3))
-            for _colour, radius in kinds
+            ((distance <= (kind.radius * ratio) ** 2) & (distance >= (kind.hole * ratio) ** 2))
+            .reshape(side, _FINE, side, _FINE)
+            .mean(axis=(1, 3))
+            for kind in kinds
         ]
         cover = np.array(covers).reshape(len(kinds), side, side)
         down, aside = np.nonzero(cover.max(axis=0, initial=0.0))
         self._down, self._aside = down - self.reach, aside - self.reach
         self._cover = np.round(cover[:, down, aside] * _WHOLE).astype(np.uint32)
-        self._colours = np.array([colour.rgb() for colour, _radius in kinds], dtype=np.uint32)
+        self._colours = np.array([kind.colour.rgb() for kind in kinds], dtype=np.uint32)
 
     def press(self, pixels: Pixels, kind: NDArray[np.intp], x: Numbers, y: Numbers, opacity: Numbers) -> None:
         """Lay a disc of its kind at each place; what would reach out of the picture is left out."""

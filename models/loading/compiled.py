@@ -62,6 +62,7 @@ _CHOICES: tuple[type[StrEnum], ...] = (
     trial.Design,
     pathway.Form,
     pathway.Bond,
+    pathway.Sign,
     pathway.Standing,
     pathway.Certainty,
 )

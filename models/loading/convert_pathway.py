@@ -179,7 +179,7 @@ def _flow(part: schema.FlowPart, path: Path, scene: _Scene, to: Converter) -> Fl
                 (*path, "back"), what, message("write the id of a transporter, or leave back: out")
             )
     return Flow(
-        part.id, to.text(part.name, (*path, "name")), part.tone, part.start, part.end, part.usual, part.back
+        part.id, to.text(part.name, (*path, "name")), part.sign, part.start, part.end, part.usual, part.back
     )
 
 

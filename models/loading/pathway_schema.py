@@ -21,7 +21,7 @@ from models.loading.schema import (
     Tone,
     Word,
 )
-from models.pathway import Bond, Certainty, Form, Standing
+from models.pathway import Bond, Certainty, Form, Sign, Standing
 
 OwnId = Annotated[
     Id,
@@ -31,6 +31,7 @@ VariantId = Annotated[Id, Field(description="The id of a variant of this route."
 PlaceId = Annotated[Id, Field(description="The id of a place of this route.")]
 StepId = Annotated[Id, Field(description="The id of a step of this route.")]
 FormWord = Annotated[Form, Field(strict=False, description="What it looks like.")]
+SignWord = Annotated[Sign, Field(strict=False, description="How what moves is drawn.")]
 BondWord = Annotated[Bond, Field(strict=False, description="How the one acts on the other.")]
 CertaintyWord = Annotated[Certainty, Field(strict=False, description="How sure the step is.")]
 StandingWord = Annotated[Standing, Field(strict=False)]
@@ -74,7 +75,9 @@ class FlowPart(Part):
 
     id: OwnId
     name: TextByLanguage
-    tone: Annotated[Tone, Field(description="A treatment colour of the themes.")]
+    sign: Annotated[
+        SignWord, Field(description="How it is drawn: a filled dot, or a ring beside another that is filled.")
+    ]
     start: Annotated[PlaceId, Field(alias="from")]
     end: Annotated[PlaceId, Field(alias="to")]
     usual: Annotated[Level, Field(description="How much moves before any drug, 0 to 1. Illustrative.")]

@@ -712,28 +712,36 @@
         <translation>Un transporteur : il reprend ce qui a été libéré, sauf si le médicament s’y trouve.</translation>
     </message>
     <message>
-        <source>Dots between cells: a messenger, released and bound. More dots, more of it.</source>
-        <translation>Des points entre cellules : un messager, libéré puis fixé. Plus de points, plus de messager.</translation>
+        <source>Dots or rings between cells: messengers, released and bound. More of them, more messenger.</source>
+        <translation>Points ou anneaux entre cellules : des messagers, libérés puis fixés. Plus il y en a, plus il y a de messager.</translation>
+    </message>
+    <message>
+        <source>Bars over the clock: the steps whose time is known. Darker: more of them at once.</source>
+        <translation>Barres au-dessus de l’horloge : les étapes dont le moment est connu. Plus foncé : plusieurs à la fois.</translation>
+    </message>
+    <message>
+        <source>Beginning: filled as far as it has come</source>
+        <translation>Débute : remplie à mesure</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>S’estompe</translation>
+    </message>
+    <message>
+        <source>Grey “–”: nobody gives it a time, so it does not move</source>
+        <translation>« – » gris : personne n’en donne le moment, donc immobile</translation>
     </message>
     <message>
         <source>Beads on an axon: the closer together, the more the cell fires.</source>
         <translation>Des perles sur un axone : plus elles sont serrées, plus la cellule décharge.</translation>
     </message>
     <message>
-        <source>Bars over the clock: when steps happen. Darker: more of them at once.</source>
-        <translation>Des barres au-dessus de l’horloge : quand les étapes ont lieu. Plus foncé : plusieurs à la fois.</translation>
-    </message>
-    <message>
         <source>Not begun yet</source>
         <translation>Pas encore commencée</translation>
-    </message>
-    <message>
-        <source>Coming: filled as far as it has come</source>
-        <translation>En cours d’installation : remplie d’autant</translation>
-    </message>
-    <message>
-        <source>Under way in full</source>
-        <translation>Pleinement en cours</translation>
     </message>
     <message>
         <source>Over</source>
@@ -745,15 +753,15 @@
     </message>
     <message>
         <source>“?”: inferred for this treatment, not shown</source>
-        <translation>« ? » : déduite pour ce traitement, non montrée</translation>
+        <translation>« ? » : déduite pour ce traitement, non montrée</translation>
     </message>
     <message>
         <source>Grey “?”: not shown for this treatment, so it does not move</source>
-        <translation>« ? » gris : non montrée pour ce traitement, donc immobile</translation>
+        <translation>« ? » gris : non montrée pour ce traitement, donc immobile</translation>
     </message>
     <message>
         <source>Grey “×”: contradicted for this treatment, so it does not move</source>
-        <translation>« × » gris : contredite pour ce traitement, donc immobile</translation>
+        <translation>« × » gris : contredite pour ce traitement, donc immobile</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1132,10 @@
     <message>
         <source>Not in this scene</source>
         <translation>Pas dans cette scène</translation>
+    </message>
+    <message>
+        <source>This step is listed and does not move: nobody gives it a time.</source>
+        <translation>Cette étape figure dans la liste et ne bouge pas : personne n’en donne le moment.</translation>
     </message>
     <message>
         <source>What speaks against it</source>

@@ -15,6 +15,7 @@ from models.pathway import (
     Link,
     Pathway,
     Place,
+    Sign,
     Standing,
     Step,
     StepState,
@@ -72,7 +73,7 @@ ROUTE = Pathway(
     about=text("About"),
     variants=(Variant("drug", text("Drug"), "ketamine", ()), Variant("gas", text("Gas"), "nitrous-oxide", ())),
     places=(place("cell", 0.8), place("receptor", 1.0), place("spine"), place("side"), place("frame")),
-    flows=(Flow("glutamate", text("Glutamate"), "ketamine", "cell", "spine", 0.2),),
+    flows=(Flow("glutamate", text("Glutamate"), Sign.DOT, "cell", "spine", 0.2),),
     links=(Link("cell", "spine", Bond.EXCITES),),
     steps=(
         step(
@@ -204,7 +205,12 @@ def test_that_what_is_contradicted_for_a_variant_does_not_happen_in_it() -> None
     ("elapsed", "states"),
     [
         (0.0, {"block": StepState.AHEAD, "release": StepState.AHEAD, "spines": StepState.AHEAD}),
+        (
+            20 * MINUTE,
+            {"block": StepState.BEGINNING, "release": StepState.BEGINNING, "spines": StepState.AHEAD},
+        ),
         (HOUR, {"block": StepState.RUNNING, "release": StepState.RUNNING, "spines": StepState.AHEAD}),
+        (150 * MINUTE, {"block": StepState.FADING, "release": StepState.FADING, "spines": StepState.AHEAD}),
         (DAY, {"block": StepState.OVER, "release": StepState.OVER, "spines": StepState.RUNNING}),
     ],
 )
@@ -218,6 +224,11 @@ def test_that_what_does_not_happen_is_neither_ahead_nor_over() -> None:
     assert [ROUTE.moment("gas", elapsed).states["release"] for elapsed in (0.0, DAY)] == [
         StepState.ABSENT
     ] * 2
+
+
+def test_that_what_nothing_times_is_told_from_what_does_not_happen() -> None:
+    lost = replace(ROUTE, steps=(step("release", Change("glutamate", 1.0)),))
+    assert lost.moment("drug", DAY).states == {"release": StepState.UNTIMED}
 
 
 def test_that_every_step_has_a_still_at_the_time_when_it_has_come() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import elapsed_exactly
 from desktop.kit.citation import copies, vancouver
 from desktop.kit.explanation import Explanation, Row, Section
+from desktop.views.pathways.scene_of import is_absent
 from desktop.views.pathways.wording import (
     certainty_told,
     certainty_words,
@@ -42,25 +43,20 @@ def step_explanation(
         standing_words(standing, pathway.variant_by_id[name].name.in_language(language))
         for name, standing in step.standing
     )
-    sections = [
-        Section(
-            translate("Pathways", "What happens"),
-            (step.what.in_language(language), certainty_told(step.certainty)),
-        )
-    ]
-    if step.standing_for(variant) in (Standing.CONTRADICTED, Standing.NOT_SHOWN):
-        name = chosen.name.in_language(language)
+    sections = []
+    if is_absent(step, variant):
         told = translate("Pathways", "This step is listed and does not move: it is {standing}.")
-        sections.append(
-            Section(
-                translate("Pathways", "Not in this scene"),
-                (
-                    told.format(
-                        standing=standing_words(step.standing_for(variant) or Standing.NOT_SHOWN, name)
-                    ),
-                ),
-            )
+        standing = standing_words(
+            step.standing_for(variant) or Standing.NOT_SHOWN, chosen.name.in_language(language)
         )
+        sections.append(
+            Section(translate("Pathways", "Not in this scene"), (told.format(standing=standing),))
+        )
+    elif pathway.window_of(step, variant) is None:
+        told = translate("Pathways", "This step is listed and does not move: nobody gives it a time.")
+        sections.append(Section(translate("Pathways", "Not in this scene"), (told,)))
+    what = (step.what.in_language(language), certainty_told(step.certainty))
+    sections.append(Section(translate("Pathways", "What happens"), what))
     if step.against is not None:
         sections.append(
             Section(translate("Pathways", "What speaks against it"), (step.against.in_language(language),))

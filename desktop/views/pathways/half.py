@@ -25,11 +25,11 @@ from desktop.theme import Look
 from desktop.views.pathways.scene_of import scene_look, scene_of, state_of
 from desktop.views.pathways.steps_model import ABSENT_ROLE, BADGE_LOOK_ROLE, STEP_ROLE, WHEN_ROLE, StepsModel
 from desktop.views.pathways.wording import now_words, numbers_of, still_words
-from models.pathway import Pathway, Step
+from models.pathway import Moment, Pathway, Step, StepState
 
 Index = QModelIndex | QPersistentModelIndex
 _GAP = 4
-_HALF = 0.5
+_GOING = (StepState.BEGINNING, StepState.RUNNING)
 USUAL, STRONG, SMALL = range(3)
 
 
@@ -152,7 +152,6 @@ class RouteHalf(QWidget):
         self._look = look
         self._variant = pathway.variants[0].id
         self._language = "en"
-        self._elapsed = 0.0
         self._numbers: dict[str, str] = {}
         self._with_side = False
         self._still: Step | None = None
@@ -207,29 +206,37 @@ class RouteHalf(QWidget):
 
     def show_time(self, elapsed: float, place: float) -> None:
         """Show how far the route has come."""
-        state = state_of(self.pathway, self._variant, elapsed, place, with_side=self._with_side)
-        self._elapsed = elapsed
+        moment = self.pathway.moment(self._variant, elapsed, with_side=self._with_side)
+        state = state_of(moment, place)
         self.scene.show_state(state)
         self.model.show_state(state)
-        told = (tuple((share > 0, share >= _HALF) for share in state.shares.values()), self._still)
+        told = (tuple(moment.states.values()), self._still)
         if told != self._told:
             self._told = told
-            self._tell()
+            self._tell(moment, elapsed)
+            self._follow(moment)
+
+    def _follow(self, moment: Moment) -> None:
+        """The list shows how far the route is, unless the reader has chosen a step."""
+        row = max(
+            (row for row, state in enumerate(moment.states.values()) if state in _GOING),
+            default=-1,
+        )
+        if row >= 0 and not self.steps.currentIndex().isValid():
+            self.steps.scrollTo(self.model.index(row))
 
     def show_still(self, step: Step | None) -> None:
         """Let the caption tell one step; None for what is under way. It is told with the next time."""
         self._still = step
 
-    def _tell(self) -> None:
+    def _tell(self, moment: Moment, elapsed: float) -> None:
         if self._still is None:
-            told = now_words(
-                self.pathway, self._variant, self._elapsed, self._language, with_side=self._with_side
-            )
+            told = now_words(self.pathway, self._variant, moment, self._language, with_side=self._with_side)
             self.caption.say(told)
         else:
             name = self.pathway.variant_by_id[self._variant].name.in_language(self._language)
             number = self._numbers[self._still.id]
-            words = still_words(self._still, number, self._elapsed, self._variant, name, self._language)
+            words = still_words(self._still, number, elapsed, self._variant, name, self._language)
             self.caption.say(words, aloud=True)
 
     def spare(self) -> int:

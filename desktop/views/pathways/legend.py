@@ -93,11 +93,10 @@ class LegendSheet(Sheet):
 
     def entries(self) -> Sequence[tuple[str, Sequence[Entry]]]:
         """All signs, by group."""
-        drug = self._look.theme.tone(self.tone)
         return (
             (translate("Legend", "What stands there"), _standing()),
             (translate("Legend", "What sits in a membrane"), _gates()),
-            (translate("Legend", "What moves"), _moving(SceneFlow("flow", drug, "above", "below"))),
+            (translate("Legend", "What moves"), _moving()),
             (translate("Legend", "The numbers"), _numbers()),
         )
 
@@ -204,11 +203,11 @@ def _gates() -> tuple[Entry, ...]:
     )
 
 
-def _moving(flow: SceneFlow) -> tuple[Entry, ...]:
+def _moving() -> tuple[Entry, ...]:
     gap = _scene(
         _place("above", "terminal", 0.1, 0.0, 0.8, 0.34),
         _place("below", "spine", 0.1, 0.74, 0.8, 0.26),
-        flows=(flow,),
+        flows=(SceneFlow("dots", "above", "below"), SceneFlow("rings", "above", "below", is_ring=True)),
     )
     axon = _scene(
         _place("cell", "cell", 0.0, 0.1, 0.34, 0.8),
@@ -218,10 +217,11 @@ def _moving(flow: SceneFlow) -> tuple[Entry, ...]:
     return (
         Entry(
             translate(
-                "Legend", "Dots between cells: a messenger, released and bound. More dots, more of it."
+                "Legend",
+                "Dots or rings between cells: messengers, released and bound. More of them, more messenger.",
             ),
             gap,
-            SceneState({"flow": 1.0}, phase=2.0),
+            SceneState({"dots": 0.5, "rings": 0.5}, phase=2.0),
         ),
         Entry(
             translate("Legend", "Beads on an axon: the closer together, the more the cell fires."),
@@ -229,7 +229,9 @@ def _moving(flow: SceneFlow) -> tuple[Entry, ...]:
             SceneState({"cell": 0.8}),
         ),
         Entry(
-            translate("Legend", "Bars over the clock: when steps happen. Darker: more of them at once."),
+            translate(
+                "Legend", "Bars over the clock: the steps whose time is known. Darker: more of them at once."
+            ),
             bars=((0.0, 0.6), (0.3, 0.6), (0.45, 1.0)),
         ),
     )
@@ -239,8 +241,11 @@ def _numbers() -> tuple[Entry, ...]:
     step = SceneStep("1", "1", "place")
     return (
         Entry(translate("Legend", "Not begun yet"), step=step),
-        Entry(translate("Legend", "Coming: filled as far as it has come"), step=step, badge=BadgeLook(0.5)),
-        Entry(translate("Legend", "Under way in full"), step=step, badge=BadgeLook(1.0)),
+        Entry(
+            translate("Legend", "Beginning: filled as far as it has come"), step=step, badge=BadgeLook(0.5)
+        ),
+        Entry(translate("Legend", "Under way"), step=step, badge=BadgeLook(1.0)),
+        Entry(translate("Legend", "Fading"), step=step, badge=BadgeLook(0.3, is_fading=True)),
         Entry(translate("Legend", "Over"), step=step, badge=BadgeLook(is_over=True)),
         Entry(
             translate("Legend", "Dashed: disputed, or seen only in animals"),
@@ -257,5 +262,9 @@ def _numbers() -> tuple[Entry, ...]:
         Entry(
             translate("Legend", "Grey “×”: contradicted for this treatment, so it does not move"),
             step=SceneStep("1", "1", "place", is_absent=True, mark="×"),
+        ),
+        Entry(
+            translate("Legend", "Grey “–”: nobody gives it a time, so it does not move"),
+            step=SceneStep("1", "1", "place", is_absent=True, mark="–"),
         ),
     )

@@ -15,7 +15,7 @@ from desktop.kit.scene_spec import (
 )
 from desktop.theme import Look
 from desktop.views.pathways.wording import numbers_of
-from models.pathway import Certainty, Pathway, Standing, Step, StepState
+from models.pathway import Bond, Certainty, Moment, Pathway, Sign, Standing, Step, StepState
 from models.playback import SWEEP_SECONDS
 
 
@@ -48,7 +48,8 @@ def scene_of(pathway: Pathway, variant: str, look: Look, language: str, *, with_
     of_side = {step.place for step in pathway.steps_of(variant) if step.is_side} - {
         step.place for step in pathway.steps_of(variant) if not step.is_side
     }
-    crossed = {(flow.start, flow.end) for flow in pathway.flows}  # what moves there says it already
+    # What moves there says it already; that it inhibits, only the end of the line says.
+    crossed = {(flow.start, flow.end) for flow in pathway.flows}
     return SceneSpec(
         places=tuple(
             ScenePlace(
@@ -68,10 +69,10 @@ def scene_of(pathway: Pathway, variant: str, look: Look, language: str, *, with_
         flows=tuple(
             SceneFlow(
                 flow.id,
-                look.theme.tone(flow.tone),
                 flow.start,
                 flow.end,
                 flow.back if flow.back in here else None,
+                flow.sign is Sign.RING,
             )
             for flow in pathway.flows
             if {flow.start, flow.end} <= here
@@ -79,7 +80,8 @@ def scene_of(pathway: Pathway, variant: str, look: Look, language: str, *, with_
         links=tuple(
             SceneLink(link.start, link.end, link.bond.value, bool({link.start, link.end} & of_side))
             for link in pathway.links
-            if {link.start, link.end} <= here and (link.start, link.end) not in crossed
+            if {link.start, link.end} <= here
+            and (link.bond is Bond.INHIBITS or (link.start, link.end) not in crossed)
         ),
         steps=tuple(
             SceneStep(
@@ -87,8 +89,8 @@ def scene_of(pathway: Pathway, variant: str, look: Look, language: str, *, with_
                 numbers[step.id],
                 step.place,
                 is_unsure(step),
-                is_absent(step, variant),
-                mark_of(step, variant),
+                is_still(pathway, step, variant),
+                mark_of(pathway, step, variant),
             )
             for step in pathway.steps_of(variant, with_side=with_side)
         ),
@@ -105,20 +107,39 @@ def is_absent(step: Step, variant: str) -> bool:
     return step.standing_for(variant) in (Standing.CONTRADICTED, Standing.NOT_SHOWN)
 
 
-def mark_of(step: Step, variant: str) -> str:
-    """What stands beside a step's number: “?” where it is inferred or not shown for a variant, “×” if contradicted."""
-    return {Standing.INFERRED: "?", Standing.NOT_SHOWN: "?", Standing.CONTRADICTED: "×"}.get(
-        step.standing_for(variant) or Standing.SHOWN, ""
-    )
+def is_still(pathway: Pathway, step: Step, variant: str) -> bool:
+    """Whether a step never moves in a variant: it does not happen, or nothing gives it a time."""
+    return is_absent(step, variant) or pathway.window_of(step, variant) is None
 
 
-def state_of(pathway: Pathway, variant: str, elapsed: float, place: float, *, with_side: bool) -> SceneState:
-    """How far everything has come; ``place`` is that of the clock on its axis, which moves the particles."""
-    moment = pathway.moment(variant, elapsed, with_side=with_side)
+def mark_of(pathway: Pathway, step: Step, variant: str) -> str:
+    """What stands beside a step's number.
+
+    “×” where it is contradicted for a variant, “?” where inferred or not shown, “–” where nothing gives it a time.
+    """
+    standing = step.standing_for(variant) or Standing.SHOWN
+    if not is_absent(step, variant) and is_still(pathway, step, variant):
+        return "–"
+    return {Standing.INFERRED: "?", Standing.NOT_SHOWN: "?", Standing.CONTRADICTED: "×"}.get(standing, "")
+
+
+def state_of(moment: Moment, place: float) -> SceneState:
+    """How far everything has come; ``place`` is that of the clock on its axis, which moves the particles.
+
+    What is under way is shown as full until it fades.
+    """
     return SceneState(
         levels=moment.levels,
         blocks=moment.blocks,
-        shares=moment.shares,
-        over=frozenset(step for step, state in moment.states.items() if state is StepState.OVER),
+        shares={
+            step: 1.0 if moment.states[step] is StepState.RUNNING else share
+            for step, share in moment.shares.items()
+        },
+        over=_in_state(moment, StepState.OVER),
+        fading=_in_state(moment, StepState.FADING),
         phase=place * SWEEP_SECONDS,
     )
+
+
+def _in_state(moment: Moment, state: StepState) -> frozenset[str]:
+    return frozenset(step for step, known in moment.states.items() if known is state)

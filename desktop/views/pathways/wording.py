@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly, named
 from desktop.kit.time_axis import short_time
-from models.pathway import Certainty, Pathway, Standing, Step, StepState, Window
+from models.pathway import Certainty, Moment, Pathway, Standing, Step, StepState, Window
 
 translate = QCoreApplication.translate
 
@@ -78,29 +78,22 @@ def when_words(pathway: Pathway, step: Step, variant: str, numbers: dict[str, st
     return translate("Pathways", "after {number}, time not known").format(number=numbers[timed.id])
 
 
-def now_words(pathway: Pathway, variant: str, elapsed: float, language: str, *, with_side: bool) -> str:
-    """What is under way in a route, what begins and what fades, by number and title.
-
-    Under way is what has come at least half of its way, the last step first: that is how far the route is.
-    """
+def now_words(pathway: Pathway, variant: str, moment: Moment, language: str, *, with_side: bool) -> str:
+    """What is under way in a route (the last step first: that is how far it is), what begins and what fades."""
     numbers = numbers_of(pathway, variant, with_side=with_side)
-    moment = pathway.moment(variant, elapsed, with_side=with_side)
-    now: list[str] = []
-    begins: list[str] = []
-    fades: list[str] = []
-    for step in pathway.steps_of(variant, with_side=with_side):
-        share, window = moment.shares[step.id], pathway.window_of(step, variant)
-        if share <= 0 or window is None:
-            continue
-        told = f"{numbers[step.id]} {step.title.in_language(language)}"
-        is_rising = elapsed < window.full.seconds
-        (now if share >= 0.5 else begins if is_rising else fades).append(told)
-    parts = (
-        (translate("Pathways", "Under way"), now[::-1]),
-        (translate("Pathways", "Beginning"), begins),
-        (translate("Pathways", "Fading"), fades),
-    )
-    found = [named(heading, " · ".join(titles)) for heading, titles in parts if titles]
+    found = []
+    for heading, state in (
+        (translate("Pathways", "Under way"), StepState.RUNNING),
+        (translate("Pathways", "Beginning"), StepState.BEGINNING),
+        (translate("Pathways", "Fading"), StepState.FADING),
+    ):
+        titles = [
+            f"{numbers[step]} {pathway.step_by_id[step].title.in_language(language)}"
+            for step, known in moment.states.items()
+            if known is state
+        ]
+        if titles:
+            found.append(named(heading, " · ".join(titles[::-1] if state is StepState.RUNNING else titles)))
     if found:
         return ". ".join(found)
     if StepState.OVER in moment.states.values():

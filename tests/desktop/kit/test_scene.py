@@ -56,7 +56,7 @@ def spec(look: Look) -> SceneSpec:
             place("pump", "transporter", 0.58, 0.34, 0.06, 0.08),
             place("kinase", "signal", 0.82, 0.5),
         ),
-        flows=(SceneFlow("transmitter", look.theme.tone("ketamine"), "sender", "receiver", "pump"),),
+        flows=(SceneFlow("transmitter", "sender", "receiver", "pump"),),
         links=(SceneLink("receiver", "kinase", "leads-to"),),
         steps=(SceneStep("first", "1", "gate"), SceneStep("second", "2", "kinase", is_dashed=True)),
     )

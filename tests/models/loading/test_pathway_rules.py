@@ -87,7 +87,7 @@ DOUBLES = [
     ),
     (
         "links:\n",
-        "  - {id: mood, name: {en: Glow, fr: Lueur}, tone: ssri, from: gate, to: mood, usual: 0}\nlinks:\n",
+        "  - {id: mood, name: {en: Glow, fr: Lueur}, sign: dot, from: gate, to: mood, usual: 0}\nlinks:\n",
         "mood, name: {en: Glow",
         "the place or flow “mood” is there already (give one another id)",
     ),

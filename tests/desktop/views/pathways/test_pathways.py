@@ -13,7 +13,7 @@ from desktop.kit.citation import vancouver
 from desktop.theme import Look
 from desktop.views.pathways.explain import routes_explanation, step_explanation
 from desktop.views.pathways.legend import LegendSheet, Sign
-from desktop.views.pathways.scene_of import is_absent, scene_of, state_of
+from desktop.views.pathways.scene_of import is_absent, is_still, scene_of, state_of
 from desktop.views.pathways.steps_model import ABSENT_ROLE, BADGE_LOOK_ROLE, STEP_ROLE, WHEN_ROLE, StepsModel
 from desktop.views.pathways.wording import now_words, numbers_of, still_words, when_words
 from models.catalog import Catalog
@@ -99,17 +99,17 @@ def test_that_a_step_without_a_time_says_so(catalog: Catalog) -> None:
 def test_that_at_two_hours_the_left_has_run_and_the_right_is_held_by_its_brake(catalog: Catalog) -> None:
     """The heart of the lesson, as the facts give it."""
     glutamate, monoamine = catalog.pathways
-    left = state_of(glutamate, "ketamine", 2 * HOUR, 0.15, with_side=False)
-    right = state_of(monoamine, "ssri", 2 * HOUR, 0.15, with_side=False)
+    left = state_of(glutamate.moment("ketamine", 2 * HOUR, with_side=False), 0.15)
+    right = state_of(monoamine.moment("ssri", 2 * HOUR, with_side=False), 0.15)
     usual = {place.id: place.usual for place in (*glutamate.places, *monoamine.places)}
     assert left.levels["mood"] > 0.5
     assert left.levels["mtorc1"] > usual["mtorc1"]
     assert right.levels["mood"] == pytest.approx(usual["mood"])
     assert right.levels["raphe"] < usual["raphe"], "the brake is on"
-    later = state_of(monoamine, "ssri", 8 * WEEK, 0.8, with_side=False)
+    later = state_of(monoamine.moment("ssri", 8 * WEEK, with_side=False), 0.8)
     assert later.levels["raphe"] >= usual["raphe"], "the brake is off"
     assert later.levels["mood"] > 0.5
-    faded = state_of(glutamate, "ketamine", 8 * WEEK, 0.8, with_side=False)
+    faded = state_of(glutamate.moment("ketamine", 8 * WEEK, with_side=False), 0.8)
     assert faded.levels["mood"] < left.levels["mood"]
 
 
@@ -129,7 +129,7 @@ def test_that_the_steps_are_a_sound_model(
     model = StepsModel()
     check_model(model)
     fill(model, look, pathway, variant)
-    model.show_state(state_of(pathway, variant, DAY, 0.5, with_side=False))
+    model.show_state(state_of(pathway.moment(variant, DAY, with_side=False), 0.5))
     steps = pathway.steps_of(variant, with_side=False)
     assert model.rowCount() == len(steps)
     for row, step in enumerate(steps):
@@ -137,7 +137,7 @@ def test_that_the_steps_are_a_sound_model(
         assert index.data() == step.title.in_language("en")
         assert index.data(STEP_ROLE) == step.id
         assert index.data(WHEN_ROLE)
-        assert index.data(ABSENT_ROLE) == is_absent(step, variant)
+        assert index.data(ABSENT_ROLE) == is_still(pathway, step, variant)
         assert 0 <= index.data(BADGE_LOOK_ROLE).share <= 1
         assert model.row(step.id) == row
     assert model.row("nobody") == -1
@@ -152,7 +152,7 @@ def test_that_only_rows_that_look_different_are_told(catalog: Catalog, look: Loo
     pathway = catalog.pathway_by_id["glutamate"]
     model = StepsModel()
     fill(model, look, pathway, "ketamine")
-    state = state_of(pathway, "ketamine", DAY, 0.5, with_side=False)
+    state = state_of(pathway.moment("ketamine", DAY, with_side=False), 0.5)
     with qtbot.waitSignal(model.moved):
         model.show_state(state)
     with qtbot.assertNotEmitted(model.moved):
@@ -169,15 +169,14 @@ def test_that_the_whole_picture_says_what_nobody_has_shown(catalog: Catalog) -> 
 
 
 def told_now(pathway: Pathway, variant: str, elapsed: float) -> str:
-    return now_words(pathway, variant, elapsed, "en", with_side=False)
+    moment = pathway.moment(variant, elapsed, with_side=False)
+    return now_words(pathway, variant, moment, "en", with_side=False)
 
 
 def test_that_the_captions_tell_at_two_hours_why_one_route_is_quicker(catalog: Catalog) -> None:
     glutamate, monoamine = (catalog.pathway_by_id[name] for name in ("glutamate", "monoamine"))
     assert told_now(glutamate, "ketamine", 2 * HOUR).startswith("Under way: 11 Relief within hours · 9 ")
-    assert told_now(monoamine, "ssri", 2 * HOUR).startswith(
-        "Under way: 4 The brake: serotonin cells fire less"
-    )
+    assert told_now(monoamine, "ssri", 2 * HOUR).startswith("Beginning: 1 The tablet blocks SERT · 2 ")
 
 
 def test_that_what_only_begins_is_not_told_as_under_way(catalog: Catalog) -> None:
@@ -208,11 +207,12 @@ def test_that_the_caption_of_a_still_says_what_does_not_happen_here(catalog: Cat
     [
         ("ketamine", "brake-released", "", False),
         ("nitrous-oxide", "trkb-active", "", False),
-        ("nitrous-oxide", "bdnf-release", "?", False),
+        ("nitrous-oxide", "mtorc1-active", "?", False),
         ("nitrous-oxide", "interneuron-quiet", "?", True),
         ("nitrous-oxide", "brake-released", "×", True),
+        ("nitrous-oxide", "repeated-sessions", "–", True),
     ],
-    ids=["shown", "shown too", "inferred", "not shown", "contradicted"],
+    ids=["shown", "shown too", "inferred", "not shown", "contradicted", "without a time"],
 )
 def test_that_what_is_known_of_a_step_can_be_seen_at_its_number(
     catalog: Catalog, look: Look, variant: str, step: str, mark: str, is_grey: bool
