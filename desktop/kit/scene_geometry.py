@@ -80,11 +80,14 @@ class SceneGeometry:
         else:
             sign = 1 if b.x() > a.x() else -1
             a = QPointF(a.x() + sign * start.width() * 0.42, a.y())
-            b = QPointF(b.x() - sign * end.width() * 0.38, b.y())
+            b = QPointF(b.x() - sign * end.width() * (0.5 if self._is_pill(link.end) else 0.38), b.y())
             middle = (a.x() + b.x()) / 2
             path.moveTo(a)
             path.cubicTo(QPointF(middle, a.y()), QPointF(middle, b.y()), b)
         return path
+
+    def _is_pill(self, name: str) -> bool:
+        return any(place.id == name and place.form in PILLS for place in self.spec.places)
 
     def place_at(self, point: QPointF) -> str | None:
         """The place under a point; the smallest one where several lie there."""
