@@ -32,7 +32,7 @@ class Clock(QObject):
         super().__init__(parent)
         self.head = Playhead()
         self.stops: tuple[float, ...] = ()
-        self.stills: tuple[float, ...] = ()
+        self._stills: tuple[float, ...] = ()
         self.page = 0
         self.has_reduced_motion = False
         self._now = now
@@ -42,6 +42,15 @@ class Clock(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
+
+    @property
+    def stills(self) -> tuple[float, ...]:
+        return self._stills
+
+    @stills.setter
+    def stills(self, stills: tuple[float, ...]) -> None:
+        self._stills = stills
+        self.page = min(self.page, max(self._pages(self.head.place) - 1, 0))
 
     @property
     def elapsed(self) -> float:
@@ -123,7 +132,8 @@ class Clock(QObject):
         if self.has_reduced_motion:
             if not self._turn_page(-1):
                 place = self.head.previous_stop(self.stills)
-                self._go(place, page=max(self._pages(place) - 1, 0))
+                if place < self.head.place:
+                    self._go(place, page=max(self._pages(place) - 1, 0))
         else:
             self._go(self.head.previous_stop(self.stops))
 
@@ -139,6 +149,10 @@ class Clock(QObject):
     def _pages(self, place: float) -> int:
         """How many stills there are at a place of the axis."""
         return sum(abs(self.head.scale.place(still) - place) < _SAME_PLACE for still in self.stills)
+
+    def show_still(self, seconds: float, page: int) -> None:
+        """Go to one of the stills of a time."""
+        self._go(self.head.scale.place(seconds), page)
 
     def nudge(self, share: float) -> None:
         """Move by a share of the axis."""
@@ -181,6 +195,6 @@ class Clock(QObject):
         self.moved.emit(self.head.elapsed)
 
     def _go(self, place: float, page: int = 0) -> None:
-        self.page = page
-        if self.head.move_to(place):
+        has_turned, self.page = page != self.page, page
+        if self.head.move_to(place) or has_turned:
             self.moved.emit(self.head.elapsed)

@@ -46,7 +46,7 @@ class Caption(QLabel):
             return
         self._words = words
         self._write()
-        if aloud:
+        if aloud and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -116,12 +116,13 @@ class Scene(QWidget):
         painter.end()
 
     def _badges_at(self, ratio: float) -> BadgeSprites:
-        """The pictures of numbers: another size of the scene leaves them as they are."""
+        """The pictures of numbers: another size of the scene leaves them as they are, unless its text changes too."""
         geometry = self.geometry_in_use
         assert geometry is not None
-        if self._badges is None or self._badges.ratio != ratio:
-            self._badges = BadgeSprites(geometry.look, geometry.spec.steps, geometry.badge, ratio)
-        return self._badges
+        known, wanted = self._badges, (ratio, geometry.badge, geometry.look.badge_font)
+        if known is None or (known.ratio, known.radius, known.font) != wanted:
+            known = self._badges = BadgeSprites(geometry.look, geometry.spec.steps, geometry.badge, ratio)
+        return known
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         geometry = self.geometry_in_use

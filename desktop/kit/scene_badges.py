@@ -180,6 +180,8 @@ class BadgeSprites:
     def __init__(self, look: SceneLook, steps: Iterable[SceneStep], radius: float, ratio: float) -> None:
         self.ratio = ratio
         self.side = badge_side(radius, look)
+        self.radius = radius
+        self.font = look.badge_font
         self._middle = QPointF(self.side, self.side) / 2
         self._radius = radius
         self._kept = {(step.id, fill): self._disc(look, step, fill) for step in steps for fill in _Fill}

@@ -8,6 +8,7 @@ numbers on top, each a picture.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -50,18 +51,18 @@ class SceneCanvas:
         self.ratio = ratio = badges.ratio
         self.most = most
         self.particles = 0
-        self._state = SceneState()
+        self._seen = SceneState()
         self._whole = geometry.whole.adjusted(-4, -4, 4, 4).toAlignedRect()
         self._flows = Flows(geometry, most)
         self._stamps = Stamps(_kinds(geometry), ratio)
         self._still = self._blank()
         self._ground = self._blank()
         self._ground_pixels = pixels_of(self._ground)
+        self._still_pixels = pixels_of(self._still)
         self._frame_pixels: Pixels = np.empty_like(self._ground_pixels)
         self._frame = self._picture_of_frame()
         self._glows: dict[str, QPixmap] = {}
-        self._seen: dict[str, tuple[int, int]] = {}
-        self._looks = badge_looks(self._state, geometry.spec.steps)
+        self._looks = badge_looks(self._seen, geometry.spec.steps)
         self._badges = badges
         self._spots = [_around(geometry, step) for step in geometry.spec.steps]
         self._reaches = {place.id: reach_of(geometry, place) for place in geometry.spec.places}
@@ -73,8 +74,9 @@ class SceneCanvas:
 
     def show(self, state: SceneState) -> QRegion:
         """Take a state and draw it; what looks different because of it."""
-        changed = [self._reaches[place] for place in self._changed_places(state)]
-        self._state = state
+        seen = _in_steps(state)
+        changed = self._changed_places(seen)
+        self._seen = seen
         stale = QRegion()
         for part in (*self._repaint(changed), *self._moved):
             stale += part
@@ -84,6 +86,11 @@ class SceneCanvas:
         self._press(_moving(self._flows, self.geometry, state))
         for part in (*self._moved, *self._changed_badges(state)):
             stale += part
+        if self.ratio % 1:  # a pixel of the screen then lies on two of ours
+            grown = QRegion()
+            for part in _parts(stale):
+                grown += part.adjusted(-1, -1, 1, 1)
+            stale = grown & self._whole
         return stale
 
     def _press(self, swarms: Sequence[Swarm]) -> None:
@@ -108,15 +115,15 @@ class SceneCanvas:
         for left, top, right, bottom in corners:
             self._moved.append(QRectF(left, top, right - left, bottom - top).toAlignedRect() & self._whole)
 
-    def _changed_places(self, state: SceneState) -> list[str]:
-        changed = []
-        for place in self.geometry.spec.places:
-            level = round(_LEVELS * state.levels.get(place.id, 0.0))
-            seen = (level, round(_LEVELS * state.blocks.get(place.id, 0.0)))
-            if self._seen.get(place.id) != seen:
-                self._seen[place.id] = seen
-                changed.append(place.id)
-        return changed
+    def _changed_places(self, seen: SceneState) -> list[QRectF]:
+        """Where places look different in a state from the one that is painted."""
+        before = self._seen
+        return [
+            reach
+            for place, reach in self._reaches.items()
+            if seen.levels.get(place) != before.levels.get(place)
+            or seen.blocks.get(place) != before.blocks.get(place)
+        ]
 
     def _changed_badges(self, state: SceneState) -> list[QRect]:
         before, self._looks = self._looks, badge_looks(state, self.geometry.spec.steps)
@@ -154,15 +161,25 @@ class SceneCanvas:
     def _repaint(self, boxes: Iterable[QRectF]) -> list[QRect]:
         """Paint some boxes of the ground anew, with everything that reaches into them; the parts that they cover."""
         parts = [box.toAlignedRect() & self._whole for box in boxes]
-        if parts:
-            painter = QPainter(self._ground)
+        painter = QPainter(self._ground) if parts else None
+        if painter is not None:
             for part in parts:
-                painter.setClipRect(part)
-                painter.drawImage(QRectF(part), self._still, self._in_device(part))
+                rows, columns = self._slices(part)
+                self._ground_pixels[rows, columns] = self._still_pixels[rows, columns]
+                painter.setClipRect(self._in_logical(rows, columns))
                 here = {place for place, reach in self._reaches.items() if reach.intersects(QRectF(part))}
-                paint_changing(painter, self.geometry, self._state, self._glows, here)
+                paint_changing(painter, self.geometry, self._seen, self._glows, here)
             painter.end()
         return parts
+
+    def _in_logical(self, rows: slice, columns: slice) -> QRectF:
+        ratio = self.ratio
+        return QRectF(
+            columns.start / ratio,
+            rows.start / ratio,
+            (columns.stop - columns.start) / ratio,
+            (rows.stop - rows.start) / ratio,
+        )
 
     def _name_pictures(self) -> Iterable[tuple[QRect, QPixmap]]:
         geometry = self.geometry
@@ -193,7 +210,9 @@ class SceneCanvas:
         """The rows and columns of pixels of a part."""
         device = self._in_device(part).toAlignedRect()
         top, left = max(device.top(), 0), max(device.left(), 0)
-        return slice(top, device.top() + device.height()), slice(left, device.left() + device.width())
+        height, width = self._ground_pixels.shape
+        bottom, right = device.top() + device.height(), device.left() + device.width()
+        return slice(top, min(bottom, height)), slice(left, min(right, width))
 
     # --- a frame -------------------------------------------------------------------------------------------------
 
@@ -213,6 +232,15 @@ class SceneCanvas:
                 self._badges.draw(painter, spot.topLeft(), step.id, look)
 
 
+def _in_steps(state: SceneState) -> SceneState:
+    """A state with its levels in steps that can be told apart: between two of them nothing need be painted anew."""
+    return replace(
+        state,
+        levels={name: round(level * _LEVELS) / _LEVELS for name, level in state.levels.items()},
+        blocks={name: round(share * _LEVELS) / _LEVELS for name, share in state.blocks.items()},
+    )
+
+
 def _parts(region: QRegion) -> list[QRect]:
     """The rectangles of a region; none lies on another."""
     parts: list[QRect] = list(region)  # type: ignore[call-overload]  # its stubs do not know that it can be walked
@@ -224,7 +252,7 @@ def paint_shapes(
 ) -> None:
     """The whole scene as shapes, for a picture of any size."""
     paint_still(painter, geometry)
-    paint_changing(painter, geometry, state)
+    paint_changing(painter, geometry, _in_steps(state))
     look = geometry.look
     swarms = _moving(Flows(geometry, most), geometry, state)
     for swarm, kind in zip(swarms, _kinds(geometry), strict=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ Cell = QWidget | str
 
 
 class Sheet(Overlay):
-    """Written anew each time it opens, so that language and theme are right."""
+    """Written anew each time it opens and when language or theme change, so that both are right."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +28,16 @@ class Sheet(Overlay):
         column = QVBoxLayout(self)
         column.setContentsMargins(*_MARGINS)
         column.addWidget(self.area)
+        look.changed.connect(self._write_anew)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write_anew()
+
+    def _write_anew(self) -> None:
+        if self.isVisible():
+            self._write()
 
     def title(self) -> str:
         """What the sheet is called."""
@@ -57,6 +67,10 @@ class Sheet(Overlay):
 
     def show_sheet(self) -> None:
         """Write the sheet and open it."""
+        self._write()
+        self.open()
+
+    def _write(self) -> None:
         page = self._page(2)
         if (page.sizeHint() + self._around()).width() > self.room().width():
             page.deleteLater()
@@ -64,7 +78,6 @@ class Sheet(Overlay):
         self.area.setWidget(page)
         self.setAccessibleName(self.title())
         self.area.setAccessibleName(self.accessibleName())
-        self.open()
 
     def _page(self, columns: int) -> QWidget:
         page = QWidget()

@@ -342,3 +342,27 @@ def test_that_who_moves_the_clock_sees_the_first_still_there(still_clock: Clock)
     assert still_clock.page == 1
     still_clock.go_to(0.9)
     assert still_clock.page == 0
+
+
+def test_that_fewer_stills_leave_no_page_that_is_not_there(still_clock: Clock) -> None:
+    still_clock.stills = (2 * HOUR, 2 * HOUR, 2 * HOUR)
+    still_clock.show_still(2 * HOUR, 2)
+    still_clock.stills = (2 * HOUR, 2 * HOUR)
+    assert still_clock.page == 1
+
+
+def test_that_another_page_is_told_though_the_time_is_the_same(
+    still_clock: Clock, moves: list[float]
+) -> None:
+    still_clock.stills = (2 * HOUR, 2 * HOUR, 2 * HOUR)
+    still_clock.show_still(2 * HOUR, 2)
+    still_clock.go_to_elapsed(2 * HOUR)
+    assert (still_clock.page, moves) == (0, [2 * HOUR] * 2)
+
+
+def test_that_a_step_back_from_the_first_still_stays_there(still_clock: Clock, moves: list[float]) -> None:
+    still_clock.stills = (0.0, 0.0, DAY)
+    still_clock.go_to(0.0)
+    moves.clear()
+    still_clock.step_back()
+    assert (still_clock.page, moves) == (0, [])

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
 
+from desktop.views.pathways.legend import Sign
 from desktop.views.pathways.view import PathwaysView
 from desktop.views.timeline.view import TimelineView
 from models.units import HOUR
@@ -280,3 +282,80 @@ def test_that_the_keys_of_a_remote_drive_the_clock_as_soon_as_the_view_is_open(
         reader.press(key)
         selected.append(routes._selected)
     assert selected[0] == selected[2] != selected[1]
+
+
+def test_that_captions_are_right_wherever_the_clock_jumps(reader: Reader, routes: PathwaysView) -> None:
+    caption = routes.halves["glutamate"].caption
+    reader.press("Home")
+    assert caption.words == "Nothing has begun yet."
+    reader.press("End")
+    assert caption.words == "Nothing is under way any more."
+    reader.press("Home")
+    assert caption.words == "Nothing has begun yet."
+
+
+def test_that_find_goes_to_the_still_of_a_step(reader: Reader, routes: PathwaysView) -> None:
+    reader.press("M")
+    routes.take("step:glutamate:spines-grow")
+    assert routes._selected == ("glutamate", "spines-grow")
+    assert "New spines grow" in routes.halves["glutamate"].caption.words
+    assert reader.program.clock.elapsed == pytest.approx(24 * HOUR)
+    routes._pick("glutamate", "nmda-block")
+    reader.press("+")
+    assert routes._selected == ("glutamate", "nmda-block"), "the speed changes no selection"
+    reader.press("-")
+    routes.take("step:glutamate:spines-grow")
+    reader.press("M")
+    assert not routes.has_selection, "what a still selected goes with it"
+
+
+def test_that_a_caption_tells_the_time_of_its_own_still(reader: Reader, routes: PathwaysView) -> None:
+    reader.press("M")
+    reader.program.clock.go_to_elapsed(20 * 24 * HOUR)
+    told = [half.caption.words for half in routes.halves.values()]
+    reader.program.clock.go_to_elapsed(20.5 * 24 * HOUR)
+    assert [half.caption.words for half in routes.halves.values()] == told
+    assert not any(words.startswith("20") for words in told)
+    reader.press("M")
+
+
+def test_that_a_hidden_view_says_nothing(
+    reader: Reader, routes: PathwaysView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(type(event.object()).__name__)
+    )
+    reader.press("M")
+    reader.press("1")
+    for _ in range(3):
+        reader.press("Right")
+    assert all(half.caption.isHidden() or not half.caption.isVisible() for half in routes.halves.values())
+    assert "Caption" not in said
+    reader.press("M")
+
+
+def test_that_a_very_low_window_keeps_the_focus_in_the_view(reader: Reader, routes: PathwaysView) -> None:
+    steps = routes.halves["glutamate"].steps
+    assert steps.hasFocus()
+    reader.window.resize(1000, 390)
+    settle()
+    assert not steps.isVisible()
+    assert routes.hasFocus()
+    assert routes.accessibleName() == routes.title
+    reader.press("Down")
+    assert routes.has_selection
+    reader.window.resize(1366, 768)
+    settle()
+    assert steps.hasFocus()
+
+
+def test_that_an_open_legend_follows_the_theme(reader: Reader, routes: PathwaysView) -> None:
+    reader.press("G")
+    assert routes.legend is not None
+    before = routes.legend.grab().toImage()
+    reader.program.look.choose("dark")
+    settle()
+    assert routes.legend.findChildren(Sign)[0]._colours.panel == reader.program.look.theme.colour("panel")
+    assert routes.legend.grab().toImage() != before
+    reader.press("Escape")

@@ -154,7 +154,7 @@ class RouteHalf(QWidget):
         self._language = "en"
         self._numbers: dict[str, str] = {}
         self._with_side = False
-        self._still: Step | None = None
+        self._still: tuple[float, Step] | None = None
         self._told: object = None
         self.heading = ElidedLabel(self)
         self.heading.setProperty("role", "route")
@@ -210,10 +210,10 @@ class RouteHalf(QWidget):
         state = state_of(moment, place)
         self.scene.show_state(state)
         self.model.show_state(state)
-        told = (tuple(moment.states.values()), self._still)
+        told = self._still or tuple(moment.states.values())
         if told != self._told:
             self._told = told
-            self._tell(moment, elapsed)
+            self._tell(moment)
             self._follow(moment)
 
     def _follow(self, moment: Moment) -> None:
@@ -225,24 +225,28 @@ class RouteHalf(QWidget):
         if row >= 0 and not self.steps.currentIndex().isValid():
             self.steps.scrollTo(self.model.index(row))
 
-    def show_still(self, step: Step | None) -> None:
-        """Let the caption tell one step; None for what is under way. It is told with the next time."""
-        self._still = step
+    def show_still(self, still: tuple[float, Step] | None) -> None:
+        """Let the caption tell one step and the seconds when it has come; None for what is under way.
 
-    def _tell(self, moment: Moment, elapsed: float) -> None:
+        It is told with the next time.
+        """
+        self._still = still
+
+    def _tell(self, moment: Moment) -> None:
         if self._still is None:
             told = now_words(self.pathway, self._variant, moment, self._language, with_side=self._with_side)
             self.caption.say(told)
         else:
             name = self.pathway.variant_by_id[self._variant].name.in_language(self._language)
-            number = self._numbers[self._still.id]
-            words = still_words(self._still, number, elapsed, self._variant, name, self._language)
+            elapsed, step = self._still
+            number = self._numbers[step.id]
+            words = still_words(step, number, elapsed, self._variant, name, self._language)
             self.caption.say(words, aloud=True)
 
-    def spare(self) -> int:
-        """How high is at least what can be hidden: the caption and the list."""
+    def spare(self, *, keeps_caption: bool) -> int:
+        """How high is at least what can be hidden: the list, and the caption unless it is needed."""
         found = 0
-        if not self.caption.isHidden():
+        if not self.caption.isHidden() and not keeps_caption:
             found += self.caption.minimumHeight() + _GAP
         if not self.steps.isHidden():
             found += self.steps.minimumHeight() + self.split.handleWidth()

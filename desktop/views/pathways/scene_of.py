@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRectF
 
 from desktop.kit.scene_spec import (
@@ -13,6 +15,7 @@ from desktop.kit.scene_spec import (
     SceneState,
     SceneStep,
 )
+from desktop.kit.span import Span
 from desktop.theme import Look
 from desktop.views.pathways.wording import numbers_of
 from models.pathway import Bond, Certainty, Moment, Pathway, Sign, Standing, Step, StepState
@@ -143,3 +146,15 @@ def state_of(moment: Moment, place: float) -> SceneState:
 
 def _in_state(moment: Moment, state: StepState) -> frozenset[str]:
     return frozenset(step for step, known in moment.states.items() if known is state)
+
+
+def spans_of(
+    pathway: Pathway, variant: str, look: Look, lane: int, chosen: str | None, *, with_side: bool
+) -> Iterator[Span]:
+    """The window of every step of a variant that happens and has a time of its own; ``chosen`` is one of the steps."""
+    tone = look.theme.tone(pathway.variant_by_id[variant].tone)
+    for step in pathway.steps_of(variant, with_side=with_side):
+        if step.window is not None and not is_absent(step, variant):
+            start, full, end = step.window.start.seconds, step.window.full.seconds, step.window.end
+            last = full if step.is_fading else None if end is None else end.seconds
+            yield Span(start, full, last, tone, lane, step.id == chosen)

@@ -6,10 +6,8 @@ a tablet within weeks? At two hours the cascade on the left has run, and the rig
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from datetime import date
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt
@@ -31,7 +29,8 @@ from desktop.theme import Look
 from desktop.views import Rows, View
 from desktop.views.pathways.explain import routes_explanation, step_explanation
 from desktop.views.pathways.half import RouteHalf
-from desktop.views.pathways.scene_of import is_absent
+from desktop.views.pathways.scene_of import spans_of
+from desktop.views.pathways.stills import RouteStills, Still
 from desktop.views.pathways.wording import certainty_words, numbers_of, standing_words, when_words
 from models.pathway import Step
 
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
     from desktop.views.pathways.legend import LegendSheet
 
 
-_SAME_TIME = 1.0
-"""Seconds: the clock stands on a place of the axis, and its time is worked out from that."""
 LOW = 440
 """Up to this height, at the usual text size, what is under way is not told above the scenes."""
 VERY_LOW = 275
@@ -76,7 +73,9 @@ class PathwaysView(View):
         self._was_shown = False
         self._is_very_low = False
         self.legend: LegendSheet | None = None
-        self._stills: list[tuple[float, str, str]] = []
+        self._stills = RouteStills()
+        self._still: Still | None = None
+        self._had_reduced_motion = clock.has_reduced_motion
         self._build()
         self._name()
         self.show_choice()
@@ -129,6 +128,7 @@ class PathwaysView(View):
 
     def _name(self) -> None:
         self.heading.setText(self.title)
+        self.setAccessibleName(self.title)
         self.tools["side-branches"].setText(self.tr("Side routes"))
         self.tools["scene-words"].setText(self.tr("Words"))
         self.tools["legend"].setText(self.tr("Legend"))
@@ -192,17 +192,21 @@ class PathwaysView(View):
         """On a low window the scenes need the room of the captions, on a very low one that of the lists too."""
         is_low = self.height() <= self._look.length(LOW) and not self._clock.has_reduced_motion
         is_very_low = self.height() <= max(VERY_LOW, self._look.length(VERY_LOW))
+        had_focus = self.hasFocus() or any(half.steps.hasFocus() for half in self.halves.values())
+        if had_focus and is_very_low:  # else the focus goes wherever Qt thinks
+            self.setFocus()
         for half in self.halves.values():
             half.caption.setVisible(not is_low)
             half.steps.setVisible(not is_very_low)
-        self._is_very_low = is_very_low
+        has_changed, self._is_very_low = is_very_low != self._is_very_low, is_very_low
+        if had_focus and has_changed:
+            self.first_focus().setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """That of a very low window, so that nothing that would then be hidden keeps it from becoming so low."""
-        least = super().minimumSizeHint()
-        return QSize(
-            least.width(), least.height() - max((half.spare() for half in self.halves.values()), default=0)
-        )
+        least, keeps = super().minimumSizeHint(), self._clock.has_reduced_motion
+        spare = max((half.spare(keeps_caption=keeps) for half in self.halves.values()), default=0)
+        return QSize(least.width(), least.height() - spare)
 
     def show_choice(self) -> None:
         """Draw what was chosen."""
@@ -213,13 +217,9 @@ class PathwaysView(View):
                 with_side=self._with_side,
                 has_labels=self._has_labels,
             )
-        self._stills = sorted(
-            (
-                (time, route, step.id)
-                for route, half in self.halves.items()
-                for time, step in half.pathway.stills(self._variants[route], with_side=self._with_side)
-            ),
-            key=itemgetter(0),
+        self._stills = RouteStills(
+            ((half.pathway, self._variants[route]) for route, half in self.halves.items()),
+            with_side=self._with_side,
         )
         self._leave_room()
         self.show_time(self._clock.elapsed)
@@ -227,60 +227,58 @@ class PathwaysView(View):
         self._show_selection()
 
     def show_time(self, elapsed: float) -> None:
-        if self._clock.has_reduced_motion:
-            self._show_still(elapsed)
+        self._show_still(self._still_at(elapsed))
         for half in self.halves.values():
             half.show_time(elapsed, self._clock.head.place)
 
-    def _show_still(self, elapsed: float) -> None:
-        """Reduced motion: the caption tells the step whose still it is, scene, list and inspector show it."""
-        still = self._still_at(elapsed)
-        for route, half in self.halves.items():
-            is_here = still is not None and still[0] == route
-            half.show_still(half.pathway.step_by_id[still[1]] if still is not None and is_here else None)
-        if still != self._selected:
-            self._selected = still
-            self._show_selection()
+    def _show_still(self, still: Still | None) -> None:
+        """Reduced motion: the caption tells the step whose still it is; scene, list and inspector show it.
 
-    def _still_at(self, elapsed: float) -> tuple[str, str] | None:
-        """The route and step of the still that the clock has come to; None before the first and at the end."""
-        times = [time for time, _route, _step in self._stills]
-        reached = bisect_right(times, elapsed + _SAME_TIME)
-        if not reached or (self._clock.head.is_at_end and elapsed - times[reached - 1] > _SAME_TIME):
+        What the reader selects stays selected until there is another still.
+        """
+        if still == self._still:
+            return
+        before, self._still = self._still, still
+        for route, half in self.halves.items():
+            is_here = still is not None and still.route == route
+            half.show_still((still.at, half.pathway.step_by_id[still.step]) if still and is_here else None)
+        if still is not None:
+            self._selected = still.key
+        elif before is not None and self._selected == before.key:
+            self._selected = None
+        self._show_selection()
+
+    def _still_at(self, elapsed: float) -> Still | None:
+        if not self._clock.has_reduced_motion:
             return None
-        first = bisect_left(times, times[reached - 1])
-        is_passed = elapsed - times[reached - 1] > _SAME_TIME
-        _time, route, step = self._stills[
-            reached - 1 if is_passed else min(first + self._clock.page, reached - 1)
-        ]
-        return route, step
+        return self._stills.at(elapsed, self._clock.page, is_at_end=self._clock.head.is_at_end)
 
     def _clock_changed(self) -> None:
         """Reduced motion may have begun or ended."""
-        if not self._clock.has_reduced_motion:
-            for half in self.halves.values():
-                half.show_still(None)
-        self._leave_room()
-        self.show_time(self._clock.elapsed)
+        if self._clock.has_reduced_motion != self._had_reduced_motion and self.isVisible():
+            self._had_reduced_motion = self._clock.has_reduced_motion
+            self._leave_room()
+            self.updateGeometry()
+            self.show_time(self._clock.elapsed)
 
     def stills(self) -> tuple[float, ...]:
         """One for each step of each route, at the time when it has come."""
-        return tuple(time for time, _route, _step in self._stills)
+        return self._stills.times
 
     def spans(self) -> tuple[Span, ...]:
         """The window of every step that has a time of its own, a lane for each route."""
-        found: list[Span] = []
-        for lane, (route, half) in enumerate(self.halves.items()):
-            variant = self._variants[route]
-            tone = self._look.theme.tone(half.pathway.variant_by_id[variant].tone)
-            for step in half.pathway.steps_of(variant, with_side=self._with_side):
-                if step.window is None or is_absent(step, variant):
-                    continue
-                end = None if step.window.end is None else step.window.end.seconds
-                chosen = self._selected == (route, step.id)
-                start, full = step.window.start.seconds, step.window.full.seconds
-                found.append(Span(start, full, full if step.is_fading else end, tone, lane, chosen))
-        return tuple(found)
+        return tuple(
+            span
+            for lane, (route, half) in enumerate(self.halves.items())
+            for span in spans_of(
+                half.pathway,
+                self._variants[route],
+                self._look,
+                lane,
+                self._selected[1] if self._selected is not None and self._selected[0] == route else None,
+                with_side=self._with_side,
+            )
+        )
 
     def stops(self) -> tuple[float, ...]:
         """The seconds at which a step of either route begins or ends."""
@@ -401,6 +399,10 @@ class PathwaysView(View):
             self._variants[route] = found.standing[0][0]
         self._selected = (route, step)
         self.show_choice()
+        if self._clock.has_reduced_motion:
+            place = self._stills.place_of(self._selected)
+            if place is not None:
+                self._clock.show_still(*place)
 
     # --- to take away ----------------------------------------------------------------------------------------
 
