@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>A signal, or mood: filled as far as it is up.</source>
-        <translation>Un signal, ou l’humeur : plus il est haut, plus il est rempli.</translation>
+        <translation>Un signal, ou l’humeur&#x202f;: plus il est haut, plus il est rempli.</translation>
     </message>
     <message>
         <source>A group of cells, seen from afar.</source>
@@ -693,35 +693,35 @@
     </message>
     <message>
         <source>An arrow: leads to. A line that ends in a bar: inhibits. Dashed: a side route.</source>
-        <translation>Une flèche : mène à. Un trait terminé par une barre : inhibe. En tirets : une voie annexe.</translation>
+        <translation>Une flèche&#x202f;: mène à. Un trait terminé par une barre&#x202f;: inhibe. En tirets&#x202f;: une voie annexe.</translation>
     </message>
     <message>
         <source>A channel: ions pass while it is open.</source>
-        <translation>Un canal : les ions passent tant qu’il est ouvert.</translation>
+        <translation>Un canal&#x202f;: les ions passent tant qu’il est ouvert.</translation>
     </message>
     <message>
         <source>The drug, a hexagon, in a channel: nothing passes.</source>
-        <translation>Le médicament, un hexagone, dans un canal : rien ne passe.</translation>
+        <translation>Le médicament, un hexagone, dans un canal&#x202f;: rien ne passe.</translation>
     </message>
     <message>
         <source>A receptor without a pore: coloured as far as it is driven.</source>
-        <translation>Un récepteur sans pore : plus il est stimulé, plus il est coloré.</translation>
+        <translation>Un récepteur sans pore&#x202f;: plus il est stimulé, plus il est coloré.</translation>
     </message>
     <message>
         <source>A transporter: it takes back what was released, unless the drug sits in it.</source>
-        <translation>Un transporteur : il reprend ce qui a été libéré, sauf si le médicament s’y trouve.</translation>
+        <translation>Un transporteur&#x202f;: il reprend ce qui a été libéré, sauf si le médicament s’y trouve.</translation>
     </message>
     <message>
         <source>Dots or rings between cells: messengers, released and bound. More of them, more messenger.</source>
-        <translation>Points ou anneaux entre cellules : des messagers, libérés puis fixés. Plus il y en a, plus il y a de messager.</translation>
+        <translation>Points ou anneaux entre cellules&#x202f;: des messagers, libérés puis fixés. Plus il y en a, plus il y a de messager.</translation>
     </message>
     <message>
         <source>Bars over the clock: the steps whose time is known. Darker: more of them at once.</source>
-        <translation>Barres au-dessus de l’horloge : les étapes dont le moment est connu. Plus foncé : plusieurs à la fois.</translation>
+        <translation>Barres au-dessus de l’horloge&#x202f;: les étapes dont le moment est connu. Plus foncé&#x202f;: plusieurs à la fois.</translation>
     </message>
     <message>
         <source>Beginning: filled as far as it has come</source>
-        <translation>Débute : remplie à mesure</translation>
+        <translation>Débute&#x202f;: remplie à mesure</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>Grey “–”: nobody gives it a time, so it does not move</source>
-        <translation>« – » gris : personne n’en donne le moment, donc immobile</translation>
+        <translation>«&#x202f;–&#x202f;» gris&#x202f;: personne n’en donne le moment, donc immobile</translation>
     </message>
     <message>
         <source>Beads on an axon: the closer together, the more the cell fires.</source>
-        <translation>Des perles sur un axone : plus elles sont serrées, plus la cellule décharge.</translation>
+        <translation>Des perles sur un axone&#x202f;: plus elles sont serrées, plus la cellule décharge.</translation>
     </message>
     <message>
         <source>Not begun yet</source>
@@ -749,19 +749,19 @@
     </message>
     <message>
         <source>Dashed: disputed, or seen only in animals</source>
-        <translation>En tirets : contestée, ou vue seulement chez l’animal</translation>
+        <translation>En tirets&#x202f;: contestée, ou vue seulement chez l’animal</translation>
     </message>
     <message>
         <source>“?”: inferred for this treatment, not shown</source>
-        <translation>« ? » : déduite pour ce traitement, non montrée</translation>
+        <translation>«&#x202f;?&#x202f;»&#x202f;: déduite pour ce traitement, non montrée</translation>
     </message>
     <message>
         <source>Grey “?”: not shown for this treatment, so it does not move</source>
-        <translation>« ? » gris : non montrée pour ce traitement, donc immobile</translation>
+        <translation>«&#x202f;?&#x202f;» gris&#x202f;: non montrée pour ce traitement, donc immobile</translation>
     </message>
     <message>
         <source>Grey “×”: contradicted for this treatment, so it does not move</source>
-        <translation>« × » gris : contredite pour ce traitement, donc immobile</translation>
+        <translation>«&#x202f;×&#x202f;» gris&#x202f;: contredite pour ce traitement, donc immobile</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>This step is listed and does not move: nobody gives it a time.</source>
-        <translation>Cette étape figure dans la liste et ne bouge pas : personne n’en donne le moment.</translation>
+        <translation>Cette étape figure dans la liste et ne bouge pas&#x202f;: personne n’en donne le moment.</translation>
     </message>
     <message>
         <source>What speaks against it</source>
