@@ -25,6 +25,8 @@ MOST_IONS = 5
 MOST_PULSES = 5
 """On one axon at a time."""
 _IONS_A_SECOND = 0.55
+_WIDE_ENOUGH, _LEAST_ROOM = 0.05, 0.2
+"""A flow over so large a part of the scene has all its particles; a smaller one fewer, at least so large a share."""
 _CROSSED = 0.55
 """The share of a particle's life in which it crosses; then it rests, or goes back."""
 # Multiples of these irrational numbers spread evenly, so that no two particles go the same way.
@@ -47,7 +49,7 @@ class Swarm:
 
 
 class Flows:
-    """All flows of a scene; each has ``most`` particles at its highest level.
+    """All flows of a scene; each has ``most`` particles at its highest level, where it has room for them.
 
     Everything follows from the state: the same state gives the same picture. Each particle leaves the edge of its
     start, crosses, rests a moment, and where a transporter is open goes back into it. What does not depend on the
@@ -71,6 +73,7 @@ class Flows:
             columns.append(np.stack([lane, x0, y0, x1, y1, *there]))
         made = np.concatenate(columns, axis=1) if columns else np.zeros((7, 0))
         self._lane, self._x0, self._y0, self._x1, self._y1, self._back_x, self._back_y = made
+        self._rooms = [_room(column, geometry.whole) for column in columns]
         self._order = np.tile(order, len(self._flows))
         self._pace = 0.20 + 0.10 * (self._order * _PACES % 1.0)
         self._first = self._order * _LIVES
@@ -81,7 +84,10 @@ class Flows:
         """The particles of each flow, in the order of the spec."""
         if not self._flows:
             return []
-        counts = [round(self._most * state.levels.get(flow.id, 0.0)) for flow in self._flows]
+        counts = [
+            round(self._most * room * state.levels.get(flow.id, 0.0))
+            for flow, room in zip(self._flows, self._rooms, strict=True)
+        ]
         uptake = np.repeat([_uptake(flow.back, state) for flow in self._flows], self._most)
         x, y, opacity = self._places(state.phase, self._rank < uptake)
         starts = range(0, self._most * len(self._flows), self._most)
@@ -104,6 +110,17 @@ class Flows:
         arc = np.sin(pi * later) * self._reach * 0.15
         y = np.where(goes, self._y1 + (self._back_y - self._y1) * later - arc, y)
         return x, y, np.minimum(1.0, np.minimum(life * 9, (1 - life) * 6))
+
+
+def _room(column: Numbers, whole: QRectF) -> float:
+    """The share of its particles that a flow has room for: in a narrow gap as many would be one black spot."""
+    _lane, x0, y0, x1, y1, _back_x, _back_y = column
+    if not len(x0):
+        return 1.0
+    wide = max(x0.max(), x1.max()) - min(x0.min(), x1.min())
+    high = max(y0.max(), y1.max()) - min(y0.min(), y1.min())
+    share = float((wide + 10) * (high + 10) / (_WIDE_ENOUGH * whole.width() * whole.height()))
+    return min(max(share, _LEAST_ROOM), 1.0)
 
 
 def _uptake(back: str | None, state: SceneState) -> float:
