@@ -359,3 +359,22 @@ def test_that_an_open_legend_follows_the_theme(reader: Reader, routes: PathwaysV
     assert routes.legend.findChildren(Sign)[0]._colours.panel == reader.program.look.theme.colour("panel")
     assert routes.legend.grab().toImage() != before
     reader.press("Escape")
+
+
+def test_that_the_list_follows_the_route_until_a_step_is_chosen(reader: Reader, routes: PathwaysView) -> None:
+    half = routes.halves["glutamate"]
+
+    def sees(step: str) -> bool:
+        rect = half.steps.visualRect(half.model.index(half.model.row(step)))
+        return half.steps.viewport().rect().contains(rect)
+
+    reader.window.resize(1366, 700)
+    settle()
+    reader.program.clock.go_to_elapsed(10 * 60)
+    assert sees("infusion")
+    reader.program.clock.go_to_elapsed(2 * HOUR)
+    assert sees("relief")
+    routes._pick("glutamate", "infusion")
+    assert sees("infusion")
+    reader.program.clock.go_to_elapsed(24 * HOUR)
+    assert sees("infusion"), "what was chosen stays in sight"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QStaticText
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QStaticText
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QListView,
@@ -29,7 +29,6 @@ from models.pathway import Moment, Pathway, Step, StepState
 
 Index = QModelIndex | QPersistentModelIndex
 _GAP = 4
-_GOING = (StepState.BEGINNING, StepState.RUNNING)
 USUAL, STRONG, SMALL = range(3)
 
 
@@ -120,6 +119,7 @@ class StepsList(QListView):
     def __init__(self, delegate: StepDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self._delegate = delegate
+        self._followed = 0
         self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)
 
@@ -133,6 +133,16 @@ class StepsList(QListView):
             super().focusInEvent(event)
         else:
             QAbstractScrollArea.focusInEvent(self, event)
+
+    def follow(self, row: int) -> None:
+        """Let a row be seen, unless the reader has chosen one; also when the list becomes smaller or larger."""
+        self._followed = row
+        if not self.currentIndex().isValid():
+            self.scrollTo(self.model().index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.follow(self._followed)
 
     def paint_anew(self, row: int, is_whole: bool) -> None:
         """Paint a row anew because its step has come further: the ``whole`` row, or its number only."""
@@ -217,13 +227,11 @@ class RouteHalf(QWidget):
             self._follow(moment)
 
     def _follow(self, moment: Moment) -> None:
-        """The list shows how far the route is, unless the reader has chosen a step."""
-        row = max(
-            (row for row, state in enumerate(moment.states.values()) if state in _GOING),
-            default=-1,
-        )
-        if row >= 0 and not self.steps.currentIndex().isValid():
-            self.steps.scrollTo(self.model.index(row))
+        """The list shows how far the route is: the last step that is under way, or the first that begins."""
+        states = list(moment.states.values())
+        running = [row for row, state in enumerate(states) if state is StepState.RUNNING]
+        begins = [row for row, state in enumerate(states) if state is StepState.BEGINNING]
+        self.steps.follow(running[-1] if running else begins[0] if begins else 0)
 
     def show_still(self, still: tuple[float, Step] | None) -> None:
         """Let the caption tell one step and the seconds when it has come; None for what is under way.
