@@ -30,7 +30,8 @@ _WIDE_ENOUGH, _LEAST_ROOM = 0.05, 0.2
 _CROSSED = 0.55
 """The share of a particle's life in which it crosses; then it rests, or goes back."""
 # Multiples of these irrational numbers spread evenly, so that no two particles go the same way.
-_LANES, _LIVES, _PACES, _RETURNS = 0.6180339887, 0.7548776662, 0.417, 0.5698402910
+_LANES, _LIVES, _RETURNS = 0.6180339887, 0.7548776662, 0.5698402910
+_SCATTER = 12.9898
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,8 @@ class Flows:
         self._lane, self._x0, self._y0, self._x1, self._y1, self._back_x, self._back_y = made
         self._rooms = [_room(column, geometry.whole) for column in columns]
         self._order = np.tile(order, len(self._flows))
-        self._pace = 0.20 + 0.10 * (self._order * _PACES % 1.0)
+        # Scattered, not even: even paces would bring all particles together every now and then.
+        self._pace = 0.20 + 0.10 * (np.sin(self._order * _SCATTER) * _SCATTER**4 % 1.0)
         self._first = self._order * _LIVES
         self._rank = self._order * _RETURNS % 1.0
         self._reach = np.minimum(np.abs(self._y1 - self._y0) + 6, 60.0)

@@ -171,6 +171,16 @@ def test_that_as_much_moves_as_there_is(scene: Scene) -> None:
     assert [moving(level) for level in (0.0, 0.25, 1.0)] == [0, 25, 100]
 
 
+def test_that_particles_never_come_all_together(scene: Scene) -> None:
+    """What moves in step would seem to mean something."""
+    assert scene.geometry_in_use is not None
+    flows = Flows(scene.geometry_in_use, 100)
+    for beat in range(200):
+        (swarm,) = flows.swarms(SceneState({"transmitter": 1.0}, phase=beat / 5))
+        assert np.ptp(swarm.y) > 30
+        assert (swarm.opacity > 0.9).mean() > 0.4
+
+
 def test_that_transmitter_goes_back_only_where_the_transporter_is_open(scene: Scene) -> None:
     geometry = scene.geometry_in_use
     assert geometry is not None
