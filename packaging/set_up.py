@@ -100,7 +100,8 @@ def test() -> int:
         "ruff check": ("ruff", "check"),
         "ruff format": ("ruff", "format", "--check"),
         "mypy": ("mypy",),
-        "pytest": ("pytest", "-q"),
+        # On every processor; the tests of a file in one process, as they share what is costly to make.
+        "pytest": ("pytest", "-q", "--numprocesses=auto", "--dist=loadfile"),
     }
     failed = []
     for name, (module, *options) in checks.items():

@@ -23,6 +23,15 @@ def cache_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
+@pytest.fixture(autouse=True)
+def pointer_aside() -> None:
+    """The pointer of the test before lies where it pressed: what opens there now would be under it."""
+    from PySide6.QtGui import QCursor, QGuiApplication
+
+    if QGuiApplication.instance() is not None:
+        QCursor.setPos(0, 0)
+
+
 @pytest.fixture(scope="session")
 def french_words() -> Path:
     """The compiled French translation, made as `make translations` makes it where it is missing or old."""

@@ -85,7 +85,7 @@ def test_that_no_value_damages_the_file(file: Path, words: str) -> None:
         (kept.SHOWS_INSPECTOR, ""),
         (kept.GEOMETRY, "A" * 5000),
     ],
-    ids=str,
+    ids=lambda value: value[:20] if isinstance(value, str) else value.key,
 )
 def test_that_a_value_that_makes_no_sense_is_the_usual(
     file: Path, setting: Setting[Any], written: str

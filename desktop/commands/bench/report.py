@@ -15,7 +15,7 @@ from desktop.commands.progress import Progress
 from desktop.options import UsageError
 
 START_TURNS = 9
-_STEPS = START_TURNS + 6
+_STEPS = START_TURNS + 7
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,9 @@ TARGETS = (
     Target("idle.cpu_percent", "a paused window, of one core", 0.3, unit="%"),
     Target("memory.rss_mb", "memory at rest", 170.0, unit="MB"),
     Target("memory.growth_mb", "memory that a minute of play leaves", 1.0, unit="MB"),
+    Target("pooling.10_ms", "pooling 10 trials, REML and Hartung–Knapp", 1.0, unit="ms"),
+    Target("pooling.1000_ms", "pooling 1,000 trials", 20.0, unit="ms"),
+    Target("pooling.vs_metafor", "faster than metafor's rma at 10 trials", 20.0, is_least=True),
     Target("content.ratio", "first load with every check, beside YAML", 3.0),
     Target("content.ratio_100x", "the same for a pack 100 times as large", 3.0),
     Target("content.growth", "how far 100 times the pack is from 100 times the time", 1.15),
@@ -81,6 +84,8 @@ def measure(processes: Children, progress: Progress, start_turns: int = START_TU
     figures["routes"] = route_figures(processes.answer("route_frames"))
     progress.begin("a paused window, then a minute of play")
     figures |= rest_figures(processes.answer("rest"))
+    progress.begin("pooling, and metafor where it is installed")
+    figures["pooling"] = pooling_figures(processes.answer("pooled"))
     progress.begin("content, up to 100 times the shipped pack")
     figures["content"] = content_figures(processes.answer("content"))
     progress.begin("done")
@@ -166,6 +171,12 @@ def rest_figures(measured: dict[str, Any]) -> dict[str, Any]:
             "played_seconds": measured["played_seconds"],
         },
     }
+
+
+def pooling_figures(measured: dict[str, Any]) -> dict[str, Any]:
+    """Milliseconds, and how much faster than metafor; None where there is none to compare with."""
+    metafor = measured["metafor_10_ms"]
+    return measured | {"vs_metafor": None if metafor is None else round(metafor / measured["10_ms"], 1)}
 
 
 def content_figures(measured: dict[str, Any]) -> dict[str, Any]:

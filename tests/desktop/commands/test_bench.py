@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from desktop.commands.bench import content, frames, report, route_frames
+from desktop.commands.bench import content, frames, pooled, report, route_frames
 from desktop.commands.bench.children import ChildError, Children, children
 from desktop.commands.bench.fake_time import FakeTime
 from desktop.commands.bench.memory import resident_megabytes
@@ -74,6 +74,15 @@ def test_that_the_frames_of_the_routes_hold_as_many_particles_as_they_say(
     assert figures["onset"]["frames"] == 250
     assert figures["onset"]["fewest_particles"] >= route_frames.PARTICLES
     assert all(chart["p99_ms"] >= chart["p50_ms"] > 0 for chart in figures.values())
+
+
+def test_that_pooling_is_timed_with_and_without_metafor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    figures = pooled.main({10: 2, 1000: 1})
+    assert figures.keys() == {"10_ms", "1000_ms", "metafor_10_ms"}
+    assert 0 < figures["10_ms"] < figures["1000_ms"]
+    assert figures["metafor_10_ms"] is None
+    assert report.pooling_figures(figures)["vs_metafor"] is None
 
 
 def test_that_a_window_at_rest_is_watched_and_then_plays(processes: Children) -> None:
@@ -146,6 +155,7 @@ class ToldChildren(Children):
             "prepare": {"qt": "6"},
             "frames": {"1080p": size, "2160p": size},
             "route_frames": {"1080p": routes, "2160p": routes},
+            "pooled": {"10_ms": 0.5, "1000_ms": 4.0, "metafor_10_ms": 10.0},
             "rest": {
                 "cpu_percent": 0.1,
                 "rss_mb": None,
@@ -181,6 +191,9 @@ KEYS = {
     "idle.cpu_percent": 0.1,
     "memory.rss_mb": None,
     "memory.growth_mb": None,
+    "pooling.10_ms": 0.5,
+    "pooling.1000_ms": 4.0,
+    "pooling.vs_metafor": 20.0,
     "content.ratio": 1.5,
     "content.ratio_100x": 150.0,
     "content.compiled_ratio": 0.1,

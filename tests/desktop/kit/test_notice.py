@@ -87,16 +87,14 @@ def test_that_the_pointer_and_time_leave_it(desk: Desk) -> None:
     assert desk.notice.isVisible()
 
 
-def test_that_it_keeps_its_place_on_a_window_of_another_size(desk: Desk, look: Look) -> None:
+def test_that_it_keeps_its_place_on_a_window_of_another_size(desk: Desk, look: Look, qtbot: QtBot) -> None:
     desk.copy()
     assert stands_over_the_bar(desk)
     for width, height in ((1200, 700), (420, 400), (900, 450)):
         desk.resize(width, height)
-        QApplication.processEvents()
-        assert stands_over_the_bar(desk), width
+        qtbot.waitUntil(lambda: stands_over_the_bar(desk), timeout=1000)
     look.resize_text(1.5)
-    QApplication.processEvents()
-    assert stands_over_the_bar(desk)
+    qtbot.waitUntil(lambda: stands_over_the_bar(desk), timeout=1000)
 
 
 def test_that_it_stands_at_the_lower_end_where_there_is_no_bar(desk: Desk) -> None:
