@@ -68,7 +68,7 @@ class Stamps:
         red_blue = ((below & _RED_BLUE) * rest + (colour & _RED_BLUE) * cover) >> 8
         green = ((below & _GREEN) * rest + (colour & _GREEN) * cover) >> 8
         pressed = (red_blue & _RED_BLUE) | (green & _GREEN) | _OPAQUE
-        # Where discs lie on each other the last one written stays: first the rims, then what is well covered.
-        rims = cover < _WHOLE // 2
-        flat[where[rims]] = pressed[rims]
-        flat[where[~rims]] = pressed[~rims]
+        flat[where] = pressed
+        # Where discs lie on each other the last one written stays: that is what is well covered, not a rim.
+        well = cover >= _WHOLE // 2
+        flat[where[well]] = pressed[well]
