@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from math import pi
 
 import numpy as np
@@ -73,45 +74,49 @@ class Flows:
             there = (np.full(most, back.center().x()), np.full(most, back.bottom()))
             columns.append(np.stack([lane, x0, y0, x1, y1, *there]))
         made = np.concatenate(columns, axis=1) if columns else np.zeros((7, 0))
-        self._lane, self._x0, self._y0, self._x1, self._y1, self._back_x, self._back_y = made
         self._rooms = [_room(column, geometry.whole) for column in columns]
-        self._order = np.tile(order, len(self._flows))
+        orders = np.tile(order, len(self._flows))
         # Scattered, not even: even paces would bring all particles together every now and then.
-        self._pace = 0.20 + 0.10 * (np.sin(self._order * _SCATTER) * _SCATTER**4 % 1.0)
-        self._first = self._order * _LIVES
-        self._rank = self._order * _RETURNS % 1.0
-        self._reach = np.minimum(np.abs(self._y1 - self._y0) + 6, 60.0)
+        pace = 0.20 + 0.10 * (np.sin(orders * _SCATTER) * _SCATTER**4 % 1.0)
+        reach = np.minimum(np.abs(made[4] - made[2]) + 6, 60.0)
+        self._all = np.stack([*made, pace, orders * _LIVES, orders * _RETURNS % 1.0, reach])
+        self._counts: tuple[int, ...] = ()
+        self._there = self._all
 
     def swarms(self, state: SceneState) -> list[Swarm]:
         """The particles of each flow, in the order of the spec."""
         if not self._flows:
             return []
-        counts = [
+        counts = tuple(
             round(self._most * room * state.levels.get(flow.id, 0.0))
             for flow, room in zip(self._flows, self._rooms, strict=True)
-        ]
-        uptake = np.repeat([_uptake(flow.back, state) for flow in self._flows], self._most)
-        x, y, opacity = self._places(state.phase, self._rank < uptake)
-        starts = range(0, self._most * len(self._flows), self._most)
-        return [
-            Swarm(x[start : start + count], y[start : start + count], opacity[start : start + count])
-            for start, count in zip(starts, counts, strict=True)
-        ]
+        )
+        if counts != self._counts:  # it changes far less often than a frame is drawn
+            self._counts = counts
+            firsts = range(0, self._all.shape[1], self._most)
+            parts = [self._all[:, first : first + count] for first, count in zip(firsts, counts, strict=True)]
+            self._there = np.concatenate(parts, axis=1)
+        uptake = np.repeat([_uptake(flow.back, state) for flow in self._flows], counts)
+        x, y, opacity = _places(self._there, state.phase, uptake)
+        ends = [0, *accumulate(counts)]
+        return [Swarm(x[a:b], y[a:b], opacity[a:b]) for a, b in pairwise(ends)]
 
-    def _places(self, phase: float, returns: NDArray[np.bool_]) -> tuple[Numbers, Numbers, Numbers]:
-        life = (phase * self._pace + self._first) % 1.0
-        wiggle = np.sin(2 * pi * (life * 2 + self._lane)) * self._reach
-        share = np.minimum(life / _CROSSED, 1.0)
-        eased = share * share * (3 - 2 * share)
-        crosses = life < _CROSSED
-        later = np.maximum(life - _CROSSED, 0.0) / (1 - _CROSSED)
-        x = self._x0 + (self._x1 - self._x0) * eased + wiggle * np.where(crosses, 0.10, 0.12)
-        y = self._y0 + (self._y1 - self._y0) * eased - self._reach * 0.05 * later
-        goes = returns & ~crosses
-        x = np.where(goes, self._x1 + (self._back_x - self._x1) * later, x)
-        arc = np.sin(pi * later) * self._reach * 0.15
-        y = np.where(goes, self._y1 + (self._back_y - self._y1) * later - arc, y)
-        return x, y, np.minimum(1.0, np.minimum(life * 9, (1 - life) * 6))
+
+def _places(there: Numbers, phase: float, uptake: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """Where particles are; ``there`` are the rows of :class:`Flows`, ``uptake`` how many of them are taken back."""
+    lane, x0, y0, x1, y1, back_x, back_y, pace, first, rank, reach = there
+    life = (phase * pace + first) % 1.0
+    wiggle = np.sin(2 * pi * (life * 2 + lane)) * reach
+    share = np.minimum(life / _CROSSED, 1.0)
+    eased = share * share * (3 - 2 * share)
+    crosses = life < _CROSSED
+    later = np.maximum(life - _CROSSED, 0.0) / (1 - _CROSSED)
+    x = x0 + (x1 - x0) * eased + wiggle * np.where(crosses, 0.10, 0.12)
+    y = y0 + (y1 - y0) * eased - reach * 0.05 * later
+    goes = (rank < uptake) & ~crosses
+    x = np.where(goes, x1 + (back_x - x1) * later, x)
+    y = np.where(goes, y1 + (back_y - y1) * later - np.sin(pi * later) * reach * 0.15, y)
+    return x, y, np.minimum(1.0, np.minimum(life * 9, (1 - life) * 6))
 
 
 def _room(column: Numbers, whole: QRectF) -> float:
@@ -150,12 +155,12 @@ def ion_swarm(geometry: SceneGeometry, state: SceneState) -> Swarm:
 
 def pulse_swarm(axons: Sequence[tuple[str, Numbers]], state: SceneState) -> Swarm:
     """Action potentials on axons, as close to each other as the cell is active; ``axons`` as :attr:`Flows.axons`."""
-    found = [np.zeros((0, 2))]
+    spots: list[Numbers] = []
+    moved = state.phase * PULSES_A_SECOND * 0.16
     for start, points in axons:
-        count = round(MOST_PULSES * state.levels.get(start, 0.0))
-        shares = (state.phase * PULSES_A_SECOND * 0.16 + np.arange(count) / max(count, 1)) % 1.0
-        found.append(points[(shares * (len(points) - 1)).astype(np.intp)])
-    made = np.concatenate(found)
+        count, last = round(MOST_PULSES * state.levels.get(start, 0.0)), len(points) - 1
+        spots += [points[int((moved + index / count) % 1.0 * last)] for index in range(count)]
+    made = np.array(spots).reshape(-1, 2)
     return Swarm(made[:, 0], made[:, 1], np.ones(len(made)))
 
 

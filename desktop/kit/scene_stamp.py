@@ -63,7 +63,7 @@ class Stamps:
         flat = pixels.reshape(-1)
         where = (rows * width + columns)[:, None] + (self._down * width + self._aside)
         cover = (np.round(opacity * _WHOLE).astype(np.uint32)[:, None] * self._cover[kind]) >> 8
-        below, colour = flat[where], self._colours[kind][:, None]
+        below, colour = flat.take(where), self._colours[kind][:, None]
         rest = _WHOLE - cover
         red_blue = ((below & _RED_BLUE) * rest + (colour & _RED_BLUE) * cover) >> 8
         green = ((below & _GREEN) * rest + (colour & _GREEN) * cover) >> 8
