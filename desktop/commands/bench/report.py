@@ -150,7 +150,7 @@ def route_figures(measured: dict[str, Any]) -> dict[str, Any]:
         size: {
             "p50_ms": charts["onset"]["p50_ms"],
             "p99_ms": charts["onset"]["p99_ms"],
-            "fewest_particles": charts["onset"]["fewest_particles"],
+            "particles": charts["onset"]["particles"],
             "vs_pyqtgraph": round(charts["pyqtgraph"]["p50_ms"] / charts["onset"]["p50_ms"], 2),
             "raw": charts,
         }
