@@ -1254,6 +1254,14 @@
         <translation>{start} à {full}</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>non montrée</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contredite</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation>moment inconnu</translation>
     </message>

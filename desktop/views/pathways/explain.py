@@ -28,9 +28,10 @@ def step_explanation(
     chosen = pathway.variant_by_id[variant]
     numbers = numbers_of(pathway, variant, with_side=True)
     rows = [Row(translate("Pathways", "When"), when_words(pathway, step, variant, numbers))]
-    if step.is_fading:
+    happens = not is_absent(step, variant)
+    if step.is_fading and happens:
         rows.append(Row(translate("Pathways", "Until"), translate("Pathways", "not known; drawn as fading")))
-    if step.window is not None:
+    if step.window is not None and happens:
         if step.window.end is not None:
             rows.append(Row(translate("Pathways", "Until"), elapsed_exactly(step.window.end.seconds)))
         if step.window.seen_in is not None:

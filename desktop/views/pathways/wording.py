@@ -67,7 +67,15 @@ def window_words(window: Window) -> str:
 
 
 def when_words(pathway: Pathway, step: Step, variant: str, numbers: dict[str, str]) -> str:
-    """When a step happens; a step whose time nobody gives follows another, and says so."""
+    """When a step happens; a step whose time nobody gives follows another, and says so.
+
+    What does not happen in a variant has no time there: why, is said instead.
+    """
+    standing = step.standing_for(variant)
+    if standing is Standing.NOT_SHOWN:
+        return translate("Pathways", "not shown")
+    if standing is Standing.CONTRADICTED:
+        return translate("Pathways", "contradicted")
     if step.window is not None:
         return window_words(step.window)
     timed = pathway.timed_by(step, variant)

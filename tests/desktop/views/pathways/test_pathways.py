@@ -89,6 +89,8 @@ def test_that_a_step_without_a_time_says_so(catalog: Catalog) -> None:
         for variant in pathway.variants:
             numbers = numbers_of(pathway, variant.id, with_side=True)
             for step in pathway.steps_of(variant.id):
+                if is_absent(step, variant.id):
+                    continue  # it has no time there at all
                 words = when_words(pathway, step, variant.id, numbers)
                 is_told = "time not known" in words or (step.is_once_over and " is over" in words)
                 assert is_told == (step.window is None)
@@ -240,3 +242,16 @@ def test_that_the_legend_shows_every_form_that_a_place_can_have(look: Look, qtbo
     pictures = [sign.grab().toImage() for sign in signs]
     assert all(one != other for one, other in combinations(pictures, 2)), "no two signs look alike"
     legend.close_overlay()
+
+
+def test_that_what_does_not_happen_has_no_time(catalog: Catalog) -> None:
+    """The burst of glutamate has ketamine's time; for nitrous oxide it was never measured."""
+    glutamate = catalog.pathway_by_id["glutamate"]
+    burst, spines = (glutamate.step_by_id[name] for name in ("glutamate-burst", "spines-grow"))
+    numbers = numbers_of(glutamate, "nitrous-oxide", with_side=False)
+    assert when_words(glutamate, burst, "nitrous-oxide", numbers) == "not shown"
+    assert when_words(glutamate, spines, "nitrous-oxide", numbers) == "not shown"
+    told = step_explanation(catalog, glutamate, "nitrous-oxide", spines, "en")
+    assert [row for row in told.rows if "24" in row.value or "week" in row.value] == []
+    assert [row.name for row in told.rows] == ["When", "Shown in"]
+    assert told.sections[0].heading == "Not in this scene"
