@@ -208,7 +208,7 @@ class SceneCanvas:
 
     def _slices(self, part: QRect) -> tuple[slice, slice]:
         """The rows and columns of pixels of a part."""
-        device = self._in_device(part).toAlignedRect()
+        device = part if self.ratio == 1 else self._in_device(part).toAlignedRect()
         top, left = max(device.top(), 0), max(device.left(), 0)
         height, width = self._ground_pixels.shape
         bottom, right = device.top() + device.height(), device.left() + device.width()

@@ -113,9 +113,10 @@ def _places(there: Numbers, phase: float, uptake: Numbers) -> tuple[Numbers, Num
     later = np.maximum(life - _CROSSED, 0.0) / (1 - _CROSSED)
     x = x0 + (x1 - x0) * eased + wiggle * np.where(crosses, 0.10, 0.12)
     y = y0 + (y1 - y0) * eased - reach * 0.05 * later
-    goes = (rank < uptake) & ~crosses
-    x = np.where(goes, x1 + (back_x - x1) * later, x)
-    y = np.where(goes, y1 + (back_y - y1) * later - np.sin(pi * later) * reach * 0.15, y)
+    if uptake.any():
+        goes = (rank < uptake) & ~crosses
+        x = np.where(goes, x1 + (back_x - x1) * later, x)
+        y = np.where(goes, y1 + (back_y - y1) * later - np.sin(pi * later) * reach * 0.15, y)
     return x, y, np.minimum(1.0, np.minimum(life * 9, (1 - life) * 6))
 
 

@@ -58,6 +58,7 @@ class Scrubber(QAbstractSlider):
         self._loop_start: float | None = None
         self._laid_ticks: list[tuple[float, float, float, str]] | None = None
         self._low: int | None = None
+        self._tick_font, self._tick_ascent = look.font(11.5), 0.0
         self._is_following = False
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, _STEPS)
@@ -219,9 +220,10 @@ class Scrubber(QAbstractSlider):
     def _paint_ticks(self, painter: QPainter, y: float, exposed: QRect) -> None:
         if self._laid_ticks is None:
             self._laid_ticks = list(self._lay_ticks())
-        theme, font = self._look.theme, self._look.font(11.5)
-        ascent = QFontMetricsF(font).ascent()
-        painter.setFont(font)
+            self._tick_font = self._look.font(11.5)
+            self._tick_ascent = QFontMetricsF(self._tick_font).ascent()
+        theme, ascent = self._look.theme, self._tick_ascent
+        painter.setFont(self._tick_font)
         for x, left, right, label in self._laid_ticks:
             if right < exposed.left() or left > exposed.right() + 1:
                 continue
