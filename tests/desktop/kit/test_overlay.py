@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow,
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.overlay import Overlay
+from desktop.theme import Look
 
 
 class Panel(Overlay):
@@ -45,7 +46,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(dressed: QApplication, qtbot: QtBot) -> Iterator[Desk]:
+def desk(look: Look, qtbot: QtBot) -> Iterator[Desk]:  # a look of its own: another test's text may be large
     window = QMainWindow()
     qtbot.addWidget(window)
     centre = QWidget(window)
@@ -115,7 +116,7 @@ def test_that_escape_closes_it_and_gives_the_focus_back(desk: Desk) -> None:
 
 def test_that_a_click_outside_closes_it_and_does_nothing_else(desk: Desk) -> None:
     desk.panel.open()
-    outside = QPoint(4, desk.button.height() // 2)
+    outside = QPoint(desk.button.width() - 4, desk.button.height() // 2)
     desk.button.raise_()
     QTest.mouseClick(desk.button, Qt.MouseButton.LeftButton, pos=outside)
     assert desk.panel.isHidden()
