@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.kit.plain_words import tooltip
 from desktop.kit.scene_badges import BadgeSprites, frame_reach
 from desktop.kit.scene_canvas import MOST_PARTICLES, SceneCanvas, paint_shapes
 from desktop.kit.scene_geometry import SceneGeometry
@@ -123,6 +124,20 @@ class Scene(QWidget):
         if known is None or (known.ratio, known.radius, known.font) != wanted:
             known = self._badges = BadgeSprites(geometry.look, geometry.spec.steps, geometry.badge, ratio)
         return known
+
+    def event(self, event: QEvent) -> bool:
+        """Under the pointer every place tells its name, also one that had no room."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tooltip(self.name_at(QPointF(event.pos()))), self)
+            return True
+        return super().event(event)
+
+    def name_at(self, point: QPointF) -> str:
+        """The name of the place at a point; none where there is nothing."""
+        geometry = self.geometry_in_use
+        found = None if geometry is None else geometry.place_at(point)
+        places = () if self._spec is None else self._spec.places
+        return next((place.label for place in places if place.id == found), "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         geometry = self.geometry_in_use

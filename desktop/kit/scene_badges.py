@@ -101,7 +101,7 @@ def _paint_disc(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.panel)
     painter.drawEllipse(circle)
-    gap = 2.4 * look.stroke if step.is_dashed and fill is not _Fill.OVER else 0.0
+    gap = 1.6 * look.stroke if step.is_dashed and fill is not _Fill.OVER else 0.0
     painter.setBrush(inside)
     painter.drawEllipse(circle.adjusted(gap, gap, -gap, -gap))
     ring = QPen(mixed(colour, look.panel, 0.35) if fill is _Fill.OVER else colour, 1.7 * look.stroke)

@@ -278,10 +278,11 @@ def _moving(flows: Flows, geometry: SceneGeometry, state: SceneState) -> list[Sw
 def _kinds(geometry: SceneGeometry) -> list[Grain]:
     """How each swarm of :func:`_moving` is drawn. A ring is a little larger, to weigh as much as a dot."""
     look = geometry.look
-    dot = Grain(look.ink, 2.2 * look.stroke)
-    ring = Grain(look.ink, 2.9 * look.stroke, 1.6 * look.stroke)
+    grain = geometry.grain
+    dot = Grain(look.ink, 2.2 * grain)
+    ring = Grain(look.ink, 2.9 * grain, 1.6 * grain)
     flows = [ring if flow.is_ring else dot for flow in geometry.spec.flows]
-    return [*flows, Grain(look.muted, 1.6 * look.stroke), Grain(look.ink, 2.6 * look.stroke)]
+    return [*flows, Grain(look.muted, 1.6 * grain), Grain(look.ink, 2.6 * grain)]
 
 
 def _around(geometry: SceneGeometry, step: SceneStep) -> QRectF:

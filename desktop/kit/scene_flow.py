@@ -26,7 +26,7 @@ MOST_IONS = 5
 MOST_PULSES = 5
 """On one axon at a time."""
 _IONS_A_SECOND = 0.55
-_WIDE_ENOUGH, _LEAST_ROOM = 0.05, 0.2
+_WIDE_ENOUGH, _LEAST_ROOM, _GRAINS_ROOM = 0.05, 0.15, 330.0
 """A flow over so large a part of the scene has all its particles; a smaller one fewer, at least so large a share."""
 _CROSSED = 0.55
 """The share of a particle's life in which it crosses; then it rests, or goes back."""
@@ -74,7 +74,7 @@ class Flows:
             there = (np.full(most, back.center().x()), np.full(most, back.bottom()))
             columns.append(np.stack([lane, x0, y0, x1, y1, *there]))
         made = np.concatenate(columns, axis=1) if columns else np.zeros((7, 0))
-        self._rooms = [_room(column, geometry.whole) for column in columns]
+        self._rooms = [_room(column, geometry) for column in columns]
         orders = np.tile(order, len(self._flows))
         # Scattered, not even: even paces would bring all particles together every now and then.
         pace = 0.20 + 0.10 * (np.sin(orders * _SCATTER) * _SCATTER**4 % 1.0)
@@ -120,14 +120,16 @@ def _places(there: Numbers, phase: float, uptake: Numbers) -> tuple[Numbers, Num
     return x, y, np.minimum(1.0, np.minimum(life * 9, (1 - life) * 6))
 
 
-def _room(column: Numbers, whole: QRectF) -> float:
+def _room(column: Numbers, geometry: SceneGeometry) -> float:
     """The share of its particles that a flow has room for: in a narrow gap as many would be one black spot."""
     _lane, x0, y0, x1, y1, _back_x, _back_y = column
     if not len(x0):
         return 1.0
     wide = max(x0.max(), x1.max()) - min(x0.min(), x1.min())
     high = max(y0.max(), y1.max()) - min(y0.min(), y1.min())
+    whole = geometry.whole
     share = float((wide + 10) * (high + 10) / (_WIDE_ENOUGH * whole.width() * whole.height()))
+    share *= min(1.0, (whole.height() / (_GRAINS_ROOM * geometry.grain)) ** 2)  # large grains need more room
     return min(max(share, _LEAST_ROOM), 1.0)
 
 

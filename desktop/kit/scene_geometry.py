@@ -14,13 +14,18 @@ from desktop.kit.scene_words import SceneWords, place_words, written
 
 _TEXTS_HIGH, _LEAST_TEXT = 24, 0.75
 """A scene is so many times as high as its text, or the text is smaller, at least so many parts of its size."""
+_GRAINS_HIGH = 215
+"""The same for what moves, in its strokes."""
 _TOO_WIDE = 1.25
 """From so many times its width on, a body that holds its name has it on two lines."""
 
 
 @dataclass
 class SceneGeometry:
-    """Where everything of a scene lies, in pixels, for one size. ``held`` are the lines of names inside bodies."""
+    """Where everything of a scene lies, in pixels, for one size.
+
+    ``held`` are the lines of names inside bodies, ``grain`` is how large what moves is drawn, 1 as a rule.
+    """
 
     spec: SceneSpec
     look: SceneLook
@@ -31,8 +36,11 @@ class SceneGeometry:
     held: dict[str, tuple[str, ...]] = field(default_factory=dict)
     words: SceneWords = field(default_factory=SceneWords)
     badge: float = 10.0
+    grain: float = 1.0
 
     def __post_init__(self) -> None:
+        stroke = self.look.stroke
+        self.grain = stroke * min(max(self.whole.height() / (_GRAINS_HIGH * stroke), _LEAST_TEXT), 1.0)
         self.look = _fitted(self.look, self.whole.height())
         metrics = QFontMetricsF(self.look.font)
         for place in self.spec.places:

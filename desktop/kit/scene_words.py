@@ -21,6 +21,9 @@ Numbers = NDArray[np.float64]
 _NEVER = 1e6
 _WIRE, _BODY, _CORRIDOR, _EDGE, _STRANGE = 3.0, 0.8, 0.5, 1.6, 0.7
 """What covering a whole word's area of each costs, in word heights of distance; the last: near another place."""
+_LARGE = ("terminal", "spine")
+_NOT_ITS_OWN = 3.0
+"""What it costs to stand nearer to another place than to one's own."""
 _COVERED_BY_NOTHING = (*GATES, *PILLS, "nucleus")
 _TOO_DEAR = 4.5
 """A name whose best spot costs more is left out: it would be far away, or over what it does not name."""
@@ -95,6 +98,8 @@ class _Placer:
         self._wires = _rows(wires)
         grown = [_grown(boxes[place.id], place.form, self._height) for place in spec.places]
         self._near = _rows(grown)
+        self._cores = _rows([core(place.form, boxes[place.id]) for place in spec.places])
+        self._large = [order for order, place in enumerate(spec.places) if place.form in _LARGE]
         self._order = {place.id: order for order, place in enumerate(spec.places)}
         self._corridors = _rows([_between(boxes[flow.start], boxes[flow.end]) for flow in spec.flows])
 
@@ -215,6 +220,16 @@ class _Placer:
 
     # --- cost --------------------------------------------------------------------------------------------------
 
+    def _seems_anothers(self, item: _Item) -> NDArray[np.bool_]:
+        """Whether each spot lies nearer to another place than to its own, large bodies below it left aside."""
+        away = _distances(item.spots, self._cores)
+        own = self._order[item.owner]
+        others = away.copy()
+        others[:, own] = np.inf
+        others[:, self._large] = np.inf
+        seems: NDArray[np.bool_] = others.min(axis=1) < away[:, own]
+        return seems
+
     def _choose(self, item: _Item, items: Sequence[_Item]) -> None:
         others = [other.spots[other.chosen] for other in items if other is not item and other.chosen >= 0]
         # A hair apart: boxes that only touch are fine, but nothing is squeezed.
@@ -225,6 +240,7 @@ class _Placer:
         soft = _shares(item.spots, self._soft)
         if item.owner in self._bodies:
             soft[:, self._bodies[item.owner]] *= 0.0 if item.texts else 1.0
+        cost += _NOT_ITS_OWN * self._seems_anothers(item)
         near = np.minimum(_shares(item.spots, self._near), 1.0)
         near[:, self._order[item.owner]] = 0.0
         cost += _STRANGE * near.sum(axis=1)
@@ -258,6 +274,14 @@ def _shares(spots: Numbers, others: Numbers) -> Numbers:
     return shares
 
 
+def _distances(spots: Numbers, others: Numbers) -> Numbers:
+    """How far each spot is from each of the others: (spots, others); nothing where they touch."""
+    aside = np.maximum(others[None, :, 0] - spots[:, None, 2], spots[:, None, 0] - others[None, :, 2])
+    down = np.maximum(others[None, :, 1] - spots[:, None, 3], spots[:, None, 1] - others[None, :, 3])
+    away: Numbers = np.hypot(np.maximum(aside, 0), np.maximum(down, 0))
+    return away
+
+
 def _covered(spots: Numbers, others: Numbers) -> Numbers:
     """How much of each spot's area the others cover, counted once each."""
     covered: Numbers = _shares(spots, others).sum(axis=1)
@@ -266,7 +290,7 @@ def _covered(spots: Numbers, others: Numbers) -> Numbers:
 
 def _grown(box: QRectF, form: str, height: float) -> QRectF:
     """What a name would seem to belong to: a place that is no large body, and what is close to it."""
-    if form in ("terminal", "spine"):
+    if form in _LARGE:
         return QRectF()
     near = core(form, box)
     return near.adjusted(-height, -height, height, height)

@@ -122,6 +122,9 @@ class StepsList(QListView):
         self._followed = 0
         self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(
+            QListView.ScrollMode.ScrollPerPixel
+        )  # else the last rows leave a gap below
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.exposed = event.rect()

@@ -87,7 +87,7 @@ def when_words(pathway: Pathway, step: Step, variant: str, numbers: dict[str, st
 
 
 def now_words(pathway: Pathway, variant: str, moment: Moment, language: str, *, with_side: bool) -> str:
-    """What is under way in a route (the last step first: that is how far it is), what begins and what fades."""
+    """What is under way in a route, what begins and what fades, the last step first: that is how far it is."""
     numbers = numbers_of(pathway, variant, with_side=with_side)
     found = []
     for heading, state in (
@@ -95,13 +95,14 @@ def now_words(pathway: Pathway, variant: str, moment: Moment, language: str, *, 
         (translate("Pathways", "Beginning"), StepState.BEGINNING),
         (translate("Pathways", "Fading"), StepState.FADING),
     ):
-        titles = [
-            f"{numbers[step]} {pathway.step_by_id[step].title.in_language(language)}"
-            for step, known in moment.states.items()
-            if known is state
-        ]
+        steps = [pathway.step_by_id[step] for step, known in moment.states.items() if known is state][::-1]
+        if (
+            state is StepState.BEGINNING
+        ):  # what has a time of its own, and has come farthest, before the others
+            steps.sort(key=lambda step: (step.window is None, -moment.shares[step.id]))
+        titles = [f"{numbers[step.id]} {step.title.in_language(language)}" for step in steps]
         if titles:
-            found.append(named(heading, " · ".join(titles[::-1] if state is StepState.RUNNING else titles)))
+            found.append(named(heading, " · ".join(titles)))
     if found:
         return ". ".join(found)
     if StepState.OVER in moment.states.values():

@@ -178,16 +178,18 @@ def told_now(pathway: Pathway, variant: str, elapsed: float) -> str:
 def test_that_the_captions_tell_at_two_hours_why_one_route_is_quicker(catalog: Catalog) -> None:
     glutamate, monoamine = (catalog.pathway_by_id[name] for name in ("glutamate", "monoamine"))
     assert told_now(glutamate, "ketamine", 2 * HOUR).startswith("Under way: 11 Relief within hours · 9 ")
-    assert told_now(monoamine, "ssri", 2 * HOUR).startswith("Beginning: 1 The tablet blocks SERT · 2 ")
+    assert told_now(monoamine, "ssri", 2 * HOUR).startswith(
+        "Beginning: 4 The brake: serotonin cells fire less · 1 "
+    )
 
 
 def test_that_what_only_begins_is_not_told_as_under_way(catalog: Catalog) -> None:
     """Ten minutes after the infusion began nobody has relief within hours yet."""
     told = told_now(catalog.pathway_by_id["glutamate"], "ketamine", 10 * MINUTE)
-    assert told.startswith("Beginning: 1 Ketamine reaches the brain · 2 ")
+    assert told.startswith("Beginning: 5 A burst of glutamate · 2 ")
     assert "Under way" not in told
     later = told_now(catalog.pathway_by_id["glutamate"], "ketamine", 70 * MINUTE)
-    assert "Fading: 1 Ketamine reaches the brain" in later
+    assert "1 Ketamine reaches the brain" in later.partition("Fading: ")[2]
 
 
 def test_that_a_caption_says_when_nothing_is_under_way(catalog: Catalog) -> None:
