@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
 
 from desktop.kit.scene_shapes import PILLS, body
 from desktop.kit.scene_spec import SceneLink, SceneLook, ScenePlace, SceneSpec
-from desktop.kit.scene_words import SceneWords, place_words, written
+from desktop.kit.scene_words import SceneWords, WordPlacer, written
 
 _TEXTS_HIGH, _LEAST_TEXT = 24, 0.75
 """A scene is so many times as high as its text, or the text is smaller, at least so many parts of its size."""
@@ -57,7 +57,8 @@ class SceneGeometry:
         self.badge = QFontMetricsF(self.look.badge_font).height() * 0.62
         self.wires = [(link, self._wire(link)) for link in self.spec.links]
         along = [spot for _link, path in self.wires for spot in _along(path)]
-        self.words = place_words(self.spec, self.look, self.whole, self.boxes, along, self.badge)
+        placer = WordPlacer(self.spec, self.look, self.whole, self.boxes, along, self.badge)
+        self.words = placer.placed()
 
     def _hold(self, place: ScenePlace, box: QRectF, metrics: QFontMetricsF) -> QRectF:
         """The box, grown around its centre until its name fits into it, within the scene."""

@@ -62,23 +62,13 @@ class SceneWords:
     badges: dict[str, QPointF] = field(default_factory=dict)
 
 
-def place_words(
-    spec: SceneSpec,
-    look: SceneLook,
-    whole: QRectF,
-    boxes: Mapping[str, QRectF],
-    wires: Sequence[QRectF],
-    badge: float,
-) -> SceneWords:
-    """Find a spot for every name and number; ``badge`` is the radius of a number, ``wires`` what lines cover.
+class WordPlacer:
+    """Finds a spot for every name and number of a scene.
 
-    A name for which there is no room at all is left out; a number never is.
+    ``badge`` is the radius of a number, ``wires`` what lines cover. A name for which there is no good spot is left
+    out; a number never is.
     """
-    placer = _Placer(spec, look, whole, boxes, wires, badge)
-    return placer.placed()
 
-
-class _Placer:
     def __init__(
         self,
         spec: SceneSpec,
@@ -104,6 +94,7 @@ class _Placer:
         self._corridors = _rows([_between(boxes[flow.start], boxes[flow.end]) for flow in spec.flows])
 
     def placed(self) -> SceneWords:
+        """The words, each where it stands."""
         found = SceneWords()
         badges = dict(self._badge_items())
         names = dict(self._name_items()) if self._look.has_labels else {}

@@ -24,11 +24,10 @@ from desktop.commands.bench.timed import (
     SIZES,
     SWEEP_FRAMES,
     Timed,
+    by_size,
     check_paints,
     spread_places,
 )
-from desktop.commands.offscreen import make_offscreen_application
-from desktop.commands.pieces import run_pieces
 from desktop.commands.stage import Stage, settled
 from desktop.kit.scene import Scene
 from desktop.kit.scene_flow import Flows
@@ -149,12 +148,7 @@ def measure(
 
 def main(sweep_frames: int = SWEEP_FRAMES, other_frames: int = OTHER_FRAMES) -> dict[str, dict[str, Any]]:
     """The figures of every size."""
-    make_offscreen_application()
-    figures: dict[str, dict[str, Any]] = {}
-    for name, size in SIZES.items():
-        figures[name] = {}
-        run_pieces(measure(size, sweep_frames, other_frames, figures[name]))
-    return figures
+    return by_size(SIZES, measure, sweep_frames, other_frames)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from statistics import median, quantiles
 from time import perf_counter
@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.clock import FRAME_MILLISECONDS
+from desktop.commands.offscreen import make_offscreen_application
+from desktop.commands.pieces import run_pieces
 from desktop.commands.stage import settled
 from models.playback import SWEEP_SECONDS
 
@@ -84,3 +86,18 @@ def check_paints(timed: Timed) -> Iterator[None]:
     if paints.paints < frames:
         raise RuntimeError(f"{type(timed.chart).__name__} painted {paints.paints} of {frames} frames")
     timed.chart.surface.removeEventFilter(paints)
+
+
+def by_size(
+    sizes: Mapping[str, tuple[int, int]],
+    measure: Callable[[tuple[int, int], int, int, dict[str, Any]], Iterator[None]],
+    sweep_frames: int,
+    other_frames: int,
+) -> dict[str, dict[str, Any]]:
+    """The figures that a measurement finds, by the name of each size."""
+    make_offscreen_application()
+    figures: dict[str, dict[str, Any]] = {}
+    for name, size in sizes.items():
+        figures[name] = {}
+        run_pieces(measure(size, sweep_frames, other_frames, figures[name]))
+    return figures

@@ -387,24 +387,3 @@ def test_that_every_place_tells_its_name_under_the_pointer(scene: Scene) -> None
     assert geometry is not None
     assert scene.name_at(geometry.boxes["kinase"].center()) == "kinase"
     assert scene.name_at(geometry.whole.topLeft()) == ""
-
-
-def test_that_a_name_stands_nearest_to_its_own_place(look: Look) -> None:
-    """The large one finds no room inside; above the small one its name would be taken for that one's."""
-    places = (
-        ScenePlace("large", "receiving cell", "spine", QRectF(0.3, 0.6, 0.4, 0.3)),
-        ScenePlace("small", "neuron", "cell", QRectF(0.05, 0.65, 0.15, 0.2)),
-    )
-    geometry = SceneGeometry(
-        SceneSpec(places, (), (), ()), scene_look(look, "ketamine", has_labels=True), QRectF(0, 0, 420, 320)
-    )
-    for owner, other in (("large", "small"), ("small", "large")):
-        name = geometry.words.names[owner].box
-        own, another = geometry.boxes[owner], geometry.boxes[other]
-        assert _gap(name, own) <= _gap(name, another)
-
-
-def _gap(one: QRectF, other: QRectF) -> float:
-    aside = max(one.left() - other.right(), other.left() - one.right(), 0.0)
-    down = max(one.top() - other.bottom(), other.top() - one.bottom(), 0.0)
-    return float(np.hypot(aside, down))

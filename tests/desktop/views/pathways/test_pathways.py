@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations
+from math import hypot
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.citation import vancouver
+from desktop.kit.scene_geometry import SceneGeometry
 from desktop.theme import Look
 from desktop.views.pathways.explain import routes_explanation, step_explanation
 from desktop.views.pathways.legend import LegendSheet, Sign
-from desktop.views.pathways.scene_of import is_absent, is_still, scene_of, state_of
+from desktop.views.pathways.scene_of import is_absent, is_still, scene_look, scene_of, state_of
 from desktop.views.pathways.steps_model import ABSENT_ROLE, BADGE_LOOK_ROLE, STEP_ROLE, WHEN_ROLE, StepsModel
 from desktop.views.pathways.wording import now_words, numbers_of, still_words, when_words
 from models.catalog import Catalog
@@ -257,3 +260,31 @@ def test_that_what_does_not_happen_has_no_time(catalog: Catalog) -> None:
     assert [row for row in told.rows if "24" in row.value or "week" in row.value] == []
     assert [row.name for row in told.rows] == ["When", "Shown in"]
     assert told.sections[0].heading == "Not in this scene"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_no_name_is_taken_for_that_of_another_place(
+    route: tuple[Pathway, str], look: Look, language: str
+) -> None:
+    """On a projector at 1366x768 “receiving cell” once stood over the adult-born neurons."""
+    look.choose("projector")
+    look.fit(768)
+    pathway, variant = route
+    spec = scene_of(pathway, variant, look, language, with_side=False)
+    geometry = SceneGeometry(spec, scene_look(look, "ssri", has_labels=True), QRectF(4, 4, 396, 300))
+    small = [place for place in spec.places if place.form not in ("terminal", "spine")]
+    for owner, name in geometry.words.names.items():
+        own = gap(name.box, geometry.boxes[owner])
+        nearer = [
+            place.id
+            for place in small
+            if place.id != owner and gap(name.box, geometry.boxes[place.id]) < own - 12
+        ]
+        assert nearer == [], f"{owner} seems to be another"
+
+
+def gap(one: QRectF, other: QRectF) -> float:
+    """How far two boxes are apart."""
+    aside = max(one.left() - other.right(), other.left() - one.right(), 0.0)
+    down = max(one.top() - other.bottom(), other.top() - one.bottom(), 0.0)
+    return hypot(aside, down)
