@@ -61,7 +61,8 @@ class Caption(QLabel):
     def _write(self) -> None:
         metrics = self.fontMetrics()
         self.setFixedHeight(self._rows * metrics.lineSpacing() + 4)
-        self._lines = wrapped_text(self._words, QFontMetricsF(metrics), self.width(), self._rows)
+        room = self.width() - metrics.height()  # so that two beside each other do not read as one
+        self._lines = wrapped_text(self._words, QFontMetricsF(metrics), room, self._rows)
         self.setToolTip(tooltip(self._words))
         self.setAccessibleName(self._words)
         self.update()
