@@ -14,7 +14,8 @@ Pixels = NDArray[np.uint32]
 Numbers = NDArray[np.float64]
 _FINE = 8
 """A pixel of a disc's edge is as full as so many by so many points in it say."""
-_WHOLE = 256
+_BITS = 8
+_WHOLE = 1 << _BITS
 _RED_BLUE, _GREEN, _OPAQUE = 0x00FF00FF, 0x0000FF00, 0xFF000000
 
 
@@ -49,26 +50,51 @@ class Stamps:
         cover = np.array(covers).reshape(len(kinds), side, side)
         down, aside = np.nonzero(cover.max(axis=0, initial=0.0))
         self._down, self._aside = down - self.reach, aside - self.reach
-        self._cover = np.round(cover[:, down, aside] * _WHOLE).astype(np.uint32)
-        self._colours = np.array([kind.colour.rgb() for kind in kinds], dtype=np.uint32)
+        self._width, self._around = 0, np.zeros(0, np.intp)
+        whole = np.round(cover[:, down, aside] * _WHOLE).astype(np.uint32)
+        # What a disc adds to each of its pixels, and what it leaves of what is below: for every opacity that there is.
+        opacities = np.arange(_WHOLE + 1, dtype=np.uint32)
+        covered = (opacities[None, :, None] * whole[:, None, :]) >> _BITS
+        colours = np.array([kind.colour.rgb() for kind in kinds], dtype=np.uint32)[:, None, None]
+        shape = (len(kinds) * (_WHOLE + 1), len(down))
+        self._rest = (_WHOLE - covered).reshape(shape)
+        self._red_blue = ((colours & _RED_BLUE) * covered).reshape(shape)
+        self._green = ((colours & _GREEN) * covered).reshape(shape)
 
-    def press(self, pixels: Pixels, kind: NDArray[np.intp], x: Numbers, y: Numbers, opacity: Numbers) -> None:
-        """Lay a disc of its kind at each place; what would reach out of the picture is left out."""
+    def press(
+        self, pixels: Pixels, kind: NDArray[np.intp], x: Numbers, y: Numbers, opacity: Numbers
+    ) -> NDArray[np.intp]:
+        """Lay a disc of its kind at each place; what would reach out of the picture is left out.
+
+        What it gives are the pixels that it wrote, counted row by row.
+        """
         height, width = pixels.shape
         columns, rows = x.astype(np.intp), y.astype(np.intp)
         reach = self.reach
         fits = (columns >= reach) & (columns < width - reach) & (rows >= reach) & (rows < height - reach)
         if not fits.all():
             columns, rows, kind, opacity = columns[fits], rows[fits], kind[fits], opacity[fits]
+        if width != self._width:
+            self._width, self._around = width, self._down * width + self._aside
+        where: NDArray[np.intp] = ((rows * width + columns)[:, None] + self._around).reshape(-1)
+        which = kind * (_WHOLE + 1) + np.rint(opacity * _WHOLE).astype(np.intp)
         flat = pixels.reshape(-1)
-        where = (rows * width + columns)[:, None] + (self._down * width + self._aside)
-        cover = (np.round(opacity * _WHOLE).astype(np.uint32)[:, None] * self._cover[kind]) >> 8
-        below, colour = flat.take(where), self._colours[kind][:, None]
-        rest = _WHOLE - cover
-        red_blue = ((below & _RED_BLUE) * rest + (colour & _RED_BLUE) * cover) >> 8
-        green = ((below & _GREEN) * rest + (colour & _GREEN) * cover) >> 8
-        pressed = (red_blue & _RED_BLUE) | (green & _GREEN) | _OPAQUE
+        rest = self._rest.take(which, axis=0).reshape(-1)
+        green = flat.take(where)
+        pressed = green & _RED_BLUE
+        pressed *= rest
+        pressed += self._red_blue.take(which, axis=0).reshape(-1)
+        pressed >>= _BITS
+        pressed &= _RED_BLUE
+        green &= _GREEN
+        green *= rest
+        green += self._green.take(which, axis=0).reshape(-1)
+        green >>= _BITS
+        green &= _GREEN
+        pressed |= green
+        pressed |= _OPAQUE
         flat[where] = pressed
         # Where discs lie on each other the last one written stays: that is what is well covered, not a rim.
-        well = cover >= _WHOLE // 2
-        flat[where[well]] = pressed[well]
+        well = np.flatnonzero(rest <= _WHOLE // 2)
+        flat[where.take(well)] = pressed.take(well)
+        return where
