@@ -7,7 +7,7 @@ numbers on top, each a picture.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -22,7 +22,7 @@ from desktop.kit.scene_badges import (
     paint_badge,
     paint_frame,
 )
-from desktop.kit.scene_flow import Flows, Swarm, ion_swarm, pulse_swarm
+from desktop.kit.scene_flow import Flows
 from desktop.kit.scene_geometry import SceneGeometry
 from desktop.kit.scene_layers import (
     blank_sprite,
@@ -61,12 +61,16 @@ class SceneCanvas:
         self._still_pixels = pixels_of(self._still)
         self._frame_pixels: Pixels = np.empty_like(self._ground_pixels)
         self._frame = self._picture_of_frame()
+        self._frame_flat, self._ground_flat = self._frame_pixels.reshape(-1), self._ground_pixels.reshape(-1)
         self._glows: dict[str, QPixmap] = {}
         self._looks = badge_looks(self._seen, geometry.spec.steps)
         self._badges = badges
         self._spots = [_around(geometry, step) for step in geometry.spec.steps]
         self._reaches = {place.id: reach_of(geometry, place) for place in geometry.spec.places}
-        self._moved: list[QRect] = []
+        self._counts: tuple[int, ...] = ()
+        self._kinds = self._pressed = np.zeros(0, np.intp)
+        self._within: tuple[int, ...] = ()
+        self._moved = QRegion()
         self._names = list(self._name_pictures())
         self._draw_ground()
 
@@ -77,14 +81,13 @@ class SceneCanvas:
         seen = _in_steps(state)
         changed = self._changed_places(seen)
         self._seen = seen
-        stale = QRegion()
-        for part in (*self._repaint(changed), *self._moved):
-            stale += part
-        for part in _parts(stale):
+        self._frame_flat[self._pressed] = self._ground_flat.take(self._pressed)
+        repainted = self._repaint(changed)
+        for part in repainted:
             rows, columns = self._slices(part)
             self._frame_pixels[rows, columns] = self._ground_pixels[rows, columns]
-        self._press(_moving(self._flows, self.geometry, state))
-        for part in (*self._moved, *self._changed_badges(state)):
+        stale = self._press(state)
+        for part in (*repainted, *self._changed_badges(state)):
             stale += part
         if self.ratio % 1:  # a pixel of the screen then lies on two of ours
             grown = QRegion()
@@ -93,27 +96,29 @@ class SceneCanvas:
             stale = grown & self._whole
         return stale
 
-    def _press(self, swarms: Sequence[Swarm]) -> None:
-        """Lay what moves onto the frame, and keep where it lies."""
-        counts = np.array([len(swarm) for swarm in swarms])
-        self.particles = int(counts.sum())
-        self._moved = []
-        if not self.particles:
-            return
-        x, y, opacity = (np.concatenate(parts) for parts in zip(*map(Swarm.columns, swarms), strict=True))
-        kinds = np.repeat(np.arange(len(swarms)), counts)
-        self._stamps.press(self._frame_pixels, kinds, x * self.ratio, y * self.ratio, opacity)
-        starts = (np.cumsum(counts) - counts)[counts > 0]
-        margin = self._stamps.reach / self.ratio + 1
-        corners = zip(
-            (np.minimum.reduceat(x, starts) - margin).tolist(),
-            (np.minimum.reduceat(y, starts) - margin).tolist(),
-            (np.maximum.reduceat(x, starts) + margin).tolist(),
-            (np.maximum.reduceat(y, starts) + margin).tolist(),
-            strict=True,
+    def _press(self, state: SceneState) -> QRegion:
+        """Lay what moves onto the frame; where it may lie now and lay before."""
+        counts, spots, within = self._flows.moving(state)
+        self.particles = spots.shape[1]
+        if counts != self._counts:  # it changes far less often than a frame is drawn
+            self._counts, self._kinds = counts, np.repeat(np.arange(len(counts)), counts)
+        x, y, opacity = spots
+        self._pressed = self._stamps.press(
+            self._frame_pixels, self._kinds, x * self.ratio, y * self.ratio, opacity
         )
-        for left, top, right, bottom in corners:
-            self._moved.append(QRectF(left, top, right - left, bottom - top).toAlignedRect() & self._whole)
+        if within == self._within:
+            return QRegion(self._moved)
+        before, self._within, self._moved = self._moved, within, self._around(within)
+        return before + self._moved
+
+    def _around(self, within: tuple[int, ...]) -> QRegion:
+        """All on which there may be something of what moves within some of its boxes."""
+        margin = self._stamps.reach / self.ratio + 1
+        found = QRegion()
+        for number in within:
+            box = self._flows.boxes[number].adjusted(-margin, -margin, margin, margin)
+            found += box.toAlignedRect() & self._whole
+        return found
 
     def _changed_places(self, seen: SceneState) -> list[QRectF]:
         """Where places look different in a state from the one that is painted."""
@@ -254,8 +259,8 @@ def paint_shapes(
     paint_still(painter, geometry)
     paint_changing(painter, geometry, _in_steps(state))
     look = geometry.look
-    swarms = _moving(Flows(geometry, most), geometry, state)
-    for swarm, kind in zip(swarms, _kinds(geometry), strict=True):
+    moving = Flows(geometry, most).moving(state)
+    for swarm, kind in zip(moving.swarms(), _kinds(geometry), strict=True):
         wide = kind.radius - kind.hole
         painter.setBrush(kind.colour if not kind.hole else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(kind.colour, wide) if kind.hole else QPen(Qt.PenStyle.NoPen))
@@ -270,13 +275,8 @@ def paint_shapes(
         paint_badge(painter, look, geometry.words.badges[step.id], geometry.badge, step, badge)
 
 
-def _moving(flows: Flows, geometry: SceneGeometry, state: SceneState) -> list[Swarm]:
-    """All that moves: the flows in their order, ions, pulses."""
-    return [*flows.swarms(state), ion_swarm(geometry, state), pulse_swarm(flows.axons, state)]
-
-
 def _kinds(geometry: SceneGeometry) -> list[Grain]:
-    """How each swarm of :func:`_moving` is drawn. A ring is a little larger, to weigh as much as a dot."""
+    """How each kind of :class:`Moving` is drawn. A ring is a little larger, to weigh as much as a dot."""
     look = geometry.look
     grain = geometry.grain
     dot = Grain(look.ink, 2.2 * grain)

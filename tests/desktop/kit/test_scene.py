@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -179,6 +180,27 @@ def test_that_particles_never_come_all_together(scene: Scene) -> None:
         (swarm,) = flows.swarms(SceneState({"transmitter": 1.0}, phase=beat / 5))
         assert np.ptp(swarm.y) > 30
         assert (swarm.opacity > 0.9).mean() > 0.4
+
+
+@pytest.mark.parametrize("uptake", [0.0, 1.0])
+@pytest.mark.parametrize("size", [(520, 400), (1700, 300)])
+def test_that_nothing_that_moves_leaves_the_boxes_that_are_painted_anew(
+    look: Look, scene_look_in_use: SceneLook, size: tuple[int, int], uptake: float
+) -> None:
+    known = spec(look)
+    places = (*known.places, place("pore", "channel", 0.2, 0.5, 0.06, 0.08))
+    wires = (*known.links, SceneLink("sender", "gate", "excites"))
+    geometry = SceneGeometry(
+        replace(known, places=places, links=wires), scene_look_in_use, QRectF(4, 4, *size)
+    )
+    flows = Flows(geometry, 100)
+    for beat in range(100):
+        state = SceneState({"transmitter": 1.0, "pump": uptake, "pore": 1.0, "sender": 1.0}, phase=beat / 7)
+        moving = flows.moving(state)
+        boxes = [flows.boxes[number].adjusted(-1e-6, -1e-6, 1e-6, 1e-6) for number in moving.within]
+        assert len(boxes) == 3 + uptake, "the flow, what goes back of it, the channel, the axon"
+        spots = [QPointF(x, y) for x, y in moving.spots[:2].T]
+        assert [spot for spot in spots if not any(box.contains(spot) for box in boxes)] == []
 
 
 def test_that_transmitter_goes_back_only_where_the_transporter_is_open(scene: Scene) -> None:
