@@ -174,7 +174,10 @@ class Window:
 
     def state(self, elapsed: float) -> StepState:
         """Where the step is ``elapsed`` seconds after the first dose."""
-        share = self.share(elapsed)
+        return self.state_at(elapsed, self.share(elapsed))
+
+    def state_at(self, elapsed: float, share: float) -> StepState:
+        """The same, where it is known how far the step has come then."""
         if share <= 0:
             return StepState.AHEAD if elapsed <= self.full.seconds else StepState.OVER
         if elapsed < self.full.seconds:
@@ -341,7 +344,7 @@ class Pathway:
                 states[step.id] = StepState.UNTIMED if _happens(step, variant) else StepState.ABSENT
                 continue
             share = shares[step.id] = window.share(elapsed)
-            states[step.id] = window.state(elapsed)
+            states[step.id] = window.state_at(elapsed, share)
             for change in step.changes:
                 levels[change.of] += (change.level - levels[change.of]) * share
                 if change.is_block:

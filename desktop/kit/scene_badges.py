@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -52,8 +53,14 @@ def badge_looks(state: SceneState, steps: Sequence[SceneStep]) -> list[BadgeLook
     for order, step in enumerate(steps):
         share = 0.0 if step.is_absent else state.shares.get(step.id, 0.0)
         told = 1.0 if share >= 1 else floor(share * _SHARES + order * _SPREAD % 1.0) / _SHARES
-        found.append(BadgeLook(told, step.id in state.over, step.id in state.fading))
+        found.append(_badge_look(told, step.id in state.over, step.id in state.fading))
     return found
+
+
+@cache
+def _badge_look(share: float, is_over: bool, is_fading: bool) -> BadgeLook:
+    """There are a few dozen of them: each is made once, as the looks of all steps are asked for in every frame."""
+    return BadgeLook(share, is_over, is_fading)
 
 
 def paint_badge(

@@ -72,6 +72,10 @@ class SceneCanvas:
         self._within: tuple[int, ...] = ()
         self._moved = QRegion()
         self._names = list(self._name_pictures())
+        self._region = QRegion()
+        self._exposed: list[QRect] = []
+        self._names_here: list[tuple[QRect, QPixmap]] = []
+        self._badges_here: list[int] = []
         self._draw_ground()
 
     # --- a state -------------------------------------------------------------------------------------------------
@@ -133,7 +137,7 @@ class SceneCanvas:
     def _changed_badges(self, state: SceneState) -> list[QRect]:
         before, self._looks = self._looks, badge_looks(state, self.geometry.spec.steps)
         pairs = zip(self._spots, before, self._looks, strict=True)
-        return [spot.toAlignedRect() for spot, old, new in pairs if old != new]
+        return [spot.toAlignedRect() for spot, old, new in pairs if old is not new and old != new]
 
     # --- pictures ------------------------------------------------------------------------------------------------
 
@@ -223,18 +227,25 @@ class SceneCanvas:
 
     def paint(self, painter: QPainter, region: QRegion, selected: SceneStep | None) -> None:
         """Paint what lies within a region; the painter is clipped to it."""
-        for part in _parts(region):
-            painter.drawImage(QRectF(part), self._frame, self._in_device(part))
+        if region != self._region:  # while nothing but what moves has changed it is always the same
+            self._region, self._exposed = QRegion(region), _parts(region)
+            self._names_here = [name for name in self._names if region.intersects(name[0])]
+            pairs = enumerate(self._spots)
+            self._badges_here = [order for order, spot in pairs if region.intersects(spot.toAlignedRect())]
+        for part in self._exposed:
+            if self.ratio == 1:
+                painter.drawImage(part, self._frame, part)
+            else:
+                painter.drawImage(QRectF(part), self._frame, self._in_device(part))
         if selected is not None and any(
             region.intersects(box.toAlignedRect()) for box in frame_reach(self.geometry, selected)
         ):
             paint_frame(painter, self.geometry, selected)
-        for box, sprite in self._names:
-            if region.intersects(box):
-                painter.drawPixmap(box.topLeft(), sprite)
-        for step, spot, look in zip(self.geometry.spec.steps, self._spots, self._looks, strict=True):
-            if region.intersects(spot.toAlignedRect()):
-                self._badges.draw(painter, spot.topLeft(), step.id, look)
+        for box, sprite in self._names_here:
+            painter.drawPixmap(box.topLeft(), sprite)
+        for order in self._badges_here:
+            step, corner = self.geometry.spec.steps[order], self._spots[order].topLeft()
+            self._badges.draw(painter, corner, step.id, self._looks[order])
 
 
 def _in_steps(state: SceneState) -> SceneState:

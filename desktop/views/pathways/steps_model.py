@@ -56,7 +56,7 @@ class StepsModel(QAbstractListModel):
         """How far each step has come; rows that look different are told."""
         before, self._looks = self._looks, badge_looks(state, self._badges)
         for row, (old, new) in enumerate(zip(before, self._looks, strict=True)):
-            if old != new:
+            if old is not new and old != new:
                 self.moved.emit(row, old.is_strong != new.is_strong)
 
     def step(self, row: int) -> str:
