@@ -35,7 +35,7 @@ from desktop.kit.scene_layers import (
 )
 from desktop.kit.scene_shapes import GATES
 from desktop.kit.scene_spec import SceneState, SceneStep
-from desktop.kit.scene_stamp import Grain, Pixels, Stamps, pixels_of
+from desktop.kit.scene_stamp import Grain, Pixels, Pressed, Stamps, pixels_of
 
 MOST_PARTICLES = 110
 """Of one flow at its highest level."""
@@ -61,14 +61,14 @@ class SceneCanvas:
         self._still_pixels = pixels_of(self._still)
         self._frame_pixels: Pixels = np.empty_like(self._ground_pixels)
         self._frame = self._picture_of_frame()
-        self._frame_flat, self._ground_flat = self._frame_pixels.reshape(-1), self._ground_pixels.reshape(-1)
         self._glows: dict[str, QPixmap] = {}
         self._looks = badge_looks(self._seen, geometry.spec.steps)
         self._badges = badges
         self._spots = [_around(geometry, step) for step in geometry.spec.steps]
         self._reaches = {place.id: reach_of(geometry, place) for place in geometry.spec.places}
         self._counts: tuple[int, ...] = ()
-        self._kinds = self._pressed = np.zeros(0, np.intp)
+        self._kinds = np.zeros(0, np.intp)
+        self._pressed: Pressed | None = None
         self._within: tuple[int, ...] = ()
         self._moved = QRegion()
         self._names = list(self._name_pictures())
@@ -85,7 +85,8 @@ class SceneCanvas:
         seen = _in_steps(state)
         changed = self._changed_places(seen)
         self._seen = seen
-        self._frame_flat[self._pressed] = self._ground_flat.take(self._pressed)
+        if self._pressed is not None:
+            self._pressed.take_off(self._frame_pixels)
         repainted = self._repaint(changed)
         for part in repainted:
             rows, columns = self._slices(part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,17 @@ class Grain:
     colour: QColor
     radius: float
     hole: float = 0.0
+
+
+class Pressed(NamedTuple):
+    """Pixels that were written, counted row by row, and what was there before."""
+
+    where: NDArray[np.intp]
+    below: Pixels
+
+    def take_off(self, pixels: Pixels) -> None:
+        """Let the picture be as it was: sooner done than copied from another one, which may not be at hand."""
+        pixels.reshape(-1)[self.where] = self.below
 
 
 class Stamps:
@@ -63,11 +75,8 @@ class Stamps:
 
     def press(
         self, pixels: Pixels, kind: NDArray[np.intp], x: Numbers, y: Numbers, opacity: Numbers
-    ) -> NDArray[np.intp]:
-        """Lay a disc of its kind at each place; what would reach out of the picture is left out.
-
-        What it gives are the pixels that it wrote, counted row by row.
-        """
+    ) -> Pressed:
+        """Lay a disc of its kind at each place; what would reach out of the picture is left out."""
         height, width = pixels.shape
         columns, rows = x.astype(np.intp), y.astype(np.intp)
         reach = self.reach
@@ -80,13 +89,13 @@ class Stamps:
         which = kind * (_WHOLE + 1) + np.rint(opacity * _WHOLE).astype(np.intp)
         flat = pixels.reshape(-1)
         rest = self._rest.take(which, axis=0).reshape(-1)
-        green = flat.take(where)
-        pressed = green & _RED_BLUE
+        below = flat.take(where)
+        pressed = below & _RED_BLUE
         pressed *= rest
         pressed += self._red_blue.take(which, axis=0).reshape(-1)
         pressed >>= _BITS
         pressed &= _RED_BLUE
-        green &= _GREEN
+        green = below & _GREEN
         green *= rest
         green += self._green.take(which, axis=0).reshape(-1)
         green >>= _BITS
@@ -97,4 +106,4 @@ class Stamps:
         # Where discs lie on each other the last one written stays: that is what is well covered, not a rim.
         well = np.flatnonzero(rest <= _WHOLE // 2)
         flat[where.take(well)] = pressed.take(well)
-        return where
+        return Pressed(where, below)
