@@ -116,24 +116,43 @@ def listed(parts: Iterable[str]) -> str:
 
 def elapsed(seconds: float) -> str:
     """An elapsed time in the largest unit that says it well: “40 min”, “2 hours”, “3 days”, “8 weeks”."""
+    told, unit = elapsed_in(seconds)
+    return count(told, *_unit_words(unit))
+
+
+def elapsed_in(seconds: float) -> tuple[float, float]:
+    """The number that :func:`elapsed` tells, and the seconds of its unit.
+
+    As long as they stay the same, so do the words, which take much longer to find.
+    """
     if seconds < 2 * HOUR - 30:
-        return count(round(seconds / MINUTE), translate("Time", "minute"), translate("Time", "minutes"))
+        return round(seconds / MINUTE), MINUTE
     if seconds < 2 * DAY - HOUR / 2:
         hours = round(seconds / HOUR)
-        if hours == 24:
-            return count(1, translate("Time", "day"), translate("Time", "days"))
-        return count(hours, translate("Time", "hour"), translate("Time", "hours"))
+        return (1, DAY) if hours == 24 else (hours, HOUR)
     if seconds < 2 * WEEK - DAY / 2:
         days = round(seconds / DAY)
-        if days == 7:
-            return count(1, translate("Time", "week"), translate("Time", "weeks"))
-        return count(days, translate("Time", "day"), translate("Time", "days"))
+        return (1, WEEK) if days == 7 else (days, DAY)
     if seconds <= 26 * WEEK + DAY:
-        weeks = round(seconds / WEEK)
-        return count(weeks, translate("Time", "week"), translate("Time", "weeks"))
+        return round(seconds / WEEK), WEEK
     if seconds < 2 * YEAR - MONTH / 2:
-        return count(round(seconds / MONTH), translate("Time", "month"), translate("Time", "months"))
-    return count(round(seconds / YEAR, 1), translate("Time", "year"), translate("Time", "years"))
+        return round(seconds / MONTH), MONTH
+    return round(seconds / YEAR, 1), YEAR
+
+
+def _unit_words(unit: float) -> tuple[str, str]:
+    """One and several of a unit, which is given in seconds."""
+    if unit == MINUTE:
+        return translate("Time", "minute"), translate("Time", "minutes")
+    if unit == HOUR:
+        return translate("Time", "hour"), translate("Time", "hours")
+    if unit == DAY:
+        return translate("Time", "day"), translate("Time", "days")
+    if unit == WEEK:
+        return translate("Time", "week"), translate("Time", "weeks")
+    if unit == MONTH:
+        return translate("Time", "month"), translate("Time", "months")
+    return translate("Time", "year"), translate("Time", "years")
 
 
 def elapsed_exactly(seconds: float) -> str:

@@ -18,13 +18,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.clock import Clock
-from desktop.i18n import elapsed, number
+from desktop.i18n import elapsed, elapsed_in, number
 from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.span import Span
+from desktop.kit.steady_label import SteadyLabel
 from desktop.theme import Look
 from models.playback import SPEEDS
 from models.time_scale import TimeScale
@@ -255,12 +256,12 @@ class TransportBar(QWidget):
         self.play = GlyphButton(look, "play", size=13, is_primary=True, is_round=True, parent=self)
         self.next = GlyphButton(look, "next", size=12, parent=self)
         self.scrubber = Scrubber(look, self)
-        self.time = QLabel(self)
+        self.time = SteadyLabel(self)
         self.since = ElidedLabel(self)
         self.speed = GlyphButton(look, layout="word", size=13, is_framed=True, parent=self)
         self._menu: QMenu | None = None
         self._spans: tuple[Span, ...] = ()
-        self._shown_time = ""
+        self._shown_time: tuple[float, float] | None = None
         self._lay_out()
         self.previous.clicked.connect(clock.step_back)
         self.play.clicked.connect(clock.toggle)
@@ -320,7 +321,7 @@ class TransportBar(QWidget):
         )
         self.since.setText(self.tr("since the first dose"))
         self.speed.setToolTip(self.tr("Speed (+ and −)"))
-        self._shown_time = ""
+        self._shown_time = None
         self._show_time(self._clock.elapsed)
         self._show_state()
 
@@ -342,9 +343,9 @@ class TransportBar(QWidget):
             self._dress()
 
     def _show_time(self, seconds: float) -> None:
-        words = elapsed(seconds)
-        if words != self._shown_time:
-            self._shown_time = words
+        told = elapsed_in(seconds)
+        if told != self._shown_time:
+            self._shown_time, words = told, elapsed(seconds)
             self.time.setText(words)
             self.scrubber.setAccessibleDescription(words)
         self.scrubber.show_place(self._clock.head.place)
