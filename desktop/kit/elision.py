@@ -29,9 +29,9 @@ def wrapped_text(text: str, metrics: QFontMetricsF, width: float, most: int) -> 
     lines: list[str] = []
     rest = _BREAK.split(text)
     while rest and len(lines) < most:
-        count = max(_fitting(rest, metrics, width), 1)
         is_last = len(lines) == most - 1
-        words, rest = (rest, []) if is_last else (rest[:count], rest[count:])
+        count = len(rest) if is_last else max(_fitting(rest, metrics, width), 1)
+        words, rest = rest[:count], rest[count:]
         lines.append(_cut_between_words(words, metrics, width))
     return [line for line in lines if line]
 
