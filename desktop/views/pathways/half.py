@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QStaticText
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent, QStaticText
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QListView,
@@ -19,7 +19,7 @@ from desktop.kit.caption import Caption
 from desktop.kit.choice_row import ChoiceRow
 from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.scene import Scene
-from desktop.kit.scene_badges import BadgeLook, BadgeSprites
+from desktop.kit.scene_badges import BadgeSprites
 from desktop.kit.scene_spec import SceneLook, SceneStep
 from desktop.theme import Look
 from desktop.views.pathways.scene_of import scene_look, scene_of, state_of
@@ -43,13 +43,15 @@ class StepDelegate(QStyledItemDelegate):
         self._sprites: BadgeSprites | None = None
         self._fonts = (look.font(12), look.font(12, semibold=True), look.font(11))
         self._texts: dict[tuple[str, int, int], QStaticText] = {}
+        self._pictures: dict[tuple[int, bool, int], QPixmap] = {}
+        self._pictured = (QSize(), 1.0)
         self.exposed = QRect()
 
     def dress(self, steps: tuple[SceneStep, ...], scene_look: SceneLook) -> None:
         """Draw these numbers in these colours."""
         self._steps, self._scene_look, self._sprites = steps, scene_look, None
         self._fonts = (self._look.font(12), self._look.font(12, semibold=True), self._look.font(11))
-        self._texts = {}
+        self._texts, self._pictures = {}, {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, round(QFontMetrics(self._look.font(12)).height() * 1.55))
@@ -61,32 +63,57 @@ class StepDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect = self._look.theme, option.rect
+        ratio = painter.device().devicePixelRatioF()
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("pressed"))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
         badge_rect, badge_look = self.badge_rect(rect), index.data(BADGE_LOOK_ROLE)
-        sprites = self._sprites_for(rect.height(), painter.device().devicePixelRatioF())
+        sprites = self._sprites_for(rect.height(), ratio)
         corner = QPointF(rect.left() + 3, rect.top() + (rect.height() - sprites.side) / 2)
         sprites.draw(painter, corner, str(index.data(STEP_ROLE)), badge_look)
         if self.exposed.right() > badge_rect.right() + 2:  # while a step comes, only its number is asked for
-            self._write(painter, rect, badge_rect.right() + 5, index, badge_look)
+            x, is_strong = badge_rect.right() + 5, badge_look.is_strong
+            if is_selected or ratio % 1:  # on another ground, or between the pixels of the screen
+                self._write(painter, rect, x, index, is_strong)
+            else:
+                painter.drawPixmap(x, rect.top(), self._picture(rect, x, index, is_strong, ratio))
         painter.restore()
 
-    def _write(self, painter: QPainter, rect: QRect, x: int, index: Index, badge_look: BadgeLook) -> None:
+    def _picture(self, rect: QRect, x: int, index: Index, is_strong: bool, ratio: float) -> QPixmap:
+        """The words of a row on their ground: kept, as all rows are painted when the list follows its route."""
+        # The words end before the edge, where the frame of a list with the focus is round.
+        size = QSize(rect.right() - 4 - x, rect.height())
+        row = (index.row(), is_strong, rect.top() % 2)  # half a pixel is rounded to an even height
+        if (size, ratio) != self._pictured:
+            self._pictured, self._pictures = (size, ratio), {}
+        if row not in self._pictures:
+            made = QPixmap(size * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(self._look.theme.colour("panel"))
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-x, -rect.top())
+            self._write(painter, rect, x, index, is_strong)
+            painter.end()
+            self._pictures[row] = made
+        return self._pictures[row]
+
+    def _write(self, painter: QPainter, rect: QRect, x: int, index: Index, is_strong: bool) -> None:
         when = self._words(str(index.data(WHEN_ROLE)), SMALL, rect.width() * 2 // 5)
         wide = round(when.size().width())
         title, strong = (
             self._words(str(index.data()), weight, rect.right() - wide - 14 - x) for weight in (USUAL, STRONG)
         )
-        shown = strong if badge_look.is_strong else title
+        shown = strong if is_strong else title
         painter.setPen(self._look.theme.colour("muted"))
         painter.setFont(self._fonts[SMALL])
         painter.drawStaticText(rect.right() - wide - 6, _middle(rect, when), when)
         painter.setPen(self._look.theme.colour("muted" if index.data(ABSENT_ROLE) else "ink"))
-        painter.setFont(self._fonts[STRONG if badge_look.is_strong else USUAL])
+        painter.setFont(self._fonts[STRONG if is_strong else USUAL])
         painter.drawStaticText(x, _middle(rect, shown), shown)
 
     def _words(self, words: str, weight: int, width: int) -> QStaticText:
