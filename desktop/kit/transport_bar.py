@@ -61,6 +61,8 @@ class Scrubber(QAbstractSlider):
         self._low: int | None = None
         self._tick_font, self._tick_ascent = look.font(11.5), 0.0
         self._is_following = False
+        # It paints every pixel of its own: in each frame Qt would else paint window, frame and bar below it first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, _STEPS)
         self.setSingleStep(_STEPS // 100)
@@ -177,6 +179,7 @@ class Scrubber(QAbstractSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.colour("ground"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = self._track()
         self._paint_spans(painter, event.rect())
