@@ -188,6 +188,8 @@ class RouteHalf(QWidget):
 
     def __init__(self, pathway: Pathway, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # It paints its ground itself: for a number in its list Qt would else paint all from the window up to it.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.pathway = pathway
         self._look = look
         self._variant = pathway.variants[0].id
@@ -224,6 +226,11 @@ class RouteHalf(QWidget):
         self.variants.chosen.connect(self._choose)
         self.scene.picked.connect(self._pick)
         self.steps.selectionModel().currentRowChanged.connect(self._row_chosen)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.theme.colour("panel"))
+        painter.end()
 
     def show_route(self, variant: str, language: str, *, with_side: bool, has_labels: bool) -> None:
         """Show one variant of the route in the language in use."""
