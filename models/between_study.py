@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 from operator import mul
-from typing import Generic, TypeVar
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from models.distributions import chi_square_quantile
 
-Array = NDArray[np.float64]
-Vector = TypeVar("Vector", list[float], Array)
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Vector = TypeVar("Vector", list[float], "NDArray[np.float64]")
 
 TOO_FAR_APART = "the effects and variances lie too far apart to be computed with"
 _MANY_TRIALS = 50
@@ -190,30 +190,32 @@ class FewTrials(Trials[list[float]]):
         return sum(one)
 
 
-class ManyTrials(Trials[Array]):
+class ManyTrials(Trials["NDArray[np.float64]"]):
     """Trials in arrays."""
 
     @staticmethod
-    def vector(numbers: list[float]) -> Array:
+    def vector(numbers: list[float]) -> NDArray[np.float64]:
+        import numpy as np  # it takes as long to load as all else that the command line needs: only where it pays
+
         return np.array(numbers)
 
-    def weights(self, tau2: float) -> Array:
+    def weights(self, tau2: float) -> NDArray[np.float64]:
         return 1 / (self.variances + tau2)
 
     @staticmethod
-    def minus(one: Array, number: float) -> Array:
+    def minus(one: NDArray[np.float64], number: float) -> NDArray[np.float64]:
         return one - number
 
     @staticmethod
-    def times(one: Array, other: Array) -> Array:
+    def times(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
         return one * other
 
     @staticmethod
-    def dot(one: Array, other: Array) -> float:
+    def dot(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
         return float((one * other).sum())
 
     @staticmethod
-    def add(one: Array) -> float:
+    def add(one: NDArray[np.float64]) -> float:
         return float(one.sum())
 
 

@@ -8,10 +8,12 @@ from functools import cached_property
 
 from models.evidence import Conflict, Figure, Source
 from models.pathway import Pathway
+from models.question import Question
 from models.synthesis import Comparison, Synthesis
 from models.text import Text
 from models.treatment import Family, Regimen, Treatment
 from models.trial import Arm, Reading, Trial
+from models.unknown import Unknown
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,8 @@ class Catalog:
     trials: tuple[Trial, ...]
     syntheses: tuple[Synthesis, ...]
     pathways: tuple[Pathway, ...] = ()
+    questions: tuple[Question, ...] = ()
+    unknowns: tuple[Unknown, ...] = ()
     fingerprint: str = field(default="", compare=False)
 
     @cached_property
@@ -83,6 +87,10 @@ class Catalog:
         return {pathway.id: pathway for pathway in self.pathways}
 
     @cached_property
+    def question_by_id(self) -> dict[str, Question]:
+        return {question.id: question for question in self.questions}
+
+    @cached_property
     def scale_by_id(self) -> dict[str, Scale]:
         return {scale.id: scale for scale in self.scales}
 
@@ -101,6 +109,19 @@ class Catalog:
                 for fact in conflict.facts:
                     found.setdefault(fact, []).append(conflict)
         return {fact: tuple(conflicts) for fact, conflicts in found.items()}
+
+    @cached_property
+    def unknowns_by_fact(self) -> dict[str, tuple[Unknown, ...]]:
+        """The open questions that each figure or step has, by its fact id."""
+        found: dict[str, list[Unknown]] = {}
+        for unknown in self.unknowns:
+            for fact in unknown.facts:
+                found.setdefault(fact, []).append(unknown)
+        return {fact: tuple(unknowns) for fact, unknowns in found.items()}
+
+    @cached_property
+    def unknown_by_id(self) -> dict[str, Unknown]:
+        return {unknown.id: unknown for unknown in self.unknowns}
 
     def places(self) -> Iterator[Place]:
         """Every figure with its place, in order of the files."""

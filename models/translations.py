@@ -42,6 +42,8 @@ a short name without spaces, unique in the pack: letters, digits, hyphens, dots
     → un nom court sans espace, unique dans le contenu : lettres, chiffres, tirets, points
 the id of a family in pack.yaml → l’identifiant d’une famille de pack.yaml
 the id of a source in sources/ → l’identifiant d’une source de sources/
+the id of a trial in trials/ → l’identifiant d’un essai de trials/
+the id of a result of a synthesis of this pack → l’identifiant d’un résultat d’une synthèse de ce contenu
 the id of a treatment in treatments/ → l’identifiant d’un traitement de treatments/
 the id of a regimen of that treatment → l’identifiant d’un schéma de ce traitement
 the id of an arm of this trial → l’identifiant d’un bras de cet essai
@@ -143,6 +145,10 @@ the comparison → la comparaison
 the language → la langue
 the route → la voie
 no route → aucune voie
+the question → la question
+no question → aucune question
+the open question → la question ouverte
+no open question → aucune question ouverte
 the variant → la variante
 the place or flow → le lieu ou flux
 the step → l’étape
@@ -159,6 +165,9 @@ the treatment “{treatment}” has no regimen “{regimen}” → le traitement
 write {right}, or add the regimen to the treatment → écrivez {right}, ou ajoutez ce schéma au traitement
 the trial has no arm “{arm}” → l’essai n’a pas de bras « {arm} »
 its arms are {arms} → ses bras sont {arms}
+the trial has no other arm “{arm}” → l’essai n’a pas d’autre bras « {arm} »
+the trial has the people of itself → l’essai se désigne lui-même comme ayant les mêmes personnes
+write the id of another trial → écrivez l’identifiant d’un autre essai
 
 # times and doses
 “{written}” is too long for a duration → « {written} » est trop long pour une durée
@@ -265,6 +274,30 @@ this and “{fact}” are the same measure of the same people at the same time
     → cette mesure et « {fact} » portent sur la même chose, chez les mêmes personnes, au même moment
 say in detail: what sets them apart, or keep one → dites dans « detail: » ce qui les distingue, ou n’en gardez qu’une
 
+# questions and open questions
+“{treatment}” is compared with itself → « {treatment} » est comparé à lui-même
+take it out of treatments: or of against: → retirez-le de « treatments: » ou de « against: »
+{at} does not come after {before} → {at} ne vient pas après {before}
+write the times in order, each once → écrivez les temps dans l’ordre, chacun une seule fois
+{at} does not lie within {start} and {end} → {at} n’est pas compris entre {start} et {end}
+from: and to: say which readings count as taken at that time
+    → « from: » et « to: » disent quelles mesures comptent comme prises à ce moment
+the same rater rates the same outcome twice → la même source évalue deux fois le même critère
+“{name}” stands here twice → « {name} » figure ici deux fois
+take one of them out → retirez l’une des deux entrées
+“{fact}” is no pooled result: it stands in {file}
+    → « {fact} » n’est pas un résultat regroupé : la donnée figure dans {file}
+write the fact of a result in syntheses/ → écrivez la donnée d’un résultat de syntheses/
+“{fact}” was measured at {at}, which does not lie within {start} and {end}
+    → « {fact} » a été mesuré à {at}, qui n’est pas entre {start} et {end}
+write it under the time that it belongs to → écrivez-le sous le moment qui lui correspond
+“{fact}” is a ratio of zero, which has no place beside others
+    → « {fact} » est un rapport nul, qui ne peut se placer à côté d’autres
+take it out here: the axis of a ratio has no zero → retirez-le ici : l’axe d’un rapport n’a pas de zéro
+nobody can tell where in the program this shows
+    → rien ne dit où cette question se voit dans le programme
+add facts:, questions: or families: → ajoutez « facts: », « questions: » ou « families: »
+
 # the files of a pack
 the folder cannot be opened: {reason} → impossible d’ouvrir le dossier : {reason}
 the file cannot be read: {reason} → impossible de lire le fichier : {reason}
@@ -335,6 +368,10 @@ mend these first and check again → corrigez d’abord ceux-ci, puis vérifiez 
 {number} syntheses → {number} synthèses
 {number} route → {number} voie
 {number} routes → {number} voies
+{number} question → {number} question
+{number} questions → {number} questions
+{number} open question → {number} question ouverte
+{number} open questions → {number} questions ouvertes
 {number} figure → {number} chiffre
 {number} figures → {number} chiffres
 

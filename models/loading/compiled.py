@@ -17,7 +17,19 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from models import VERSION, catalog, evidence, pathway, synthesis, text, treatment, trial, units
+from models import (
+    VERSION,
+    catalog,
+    evidence,
+    pathway,
+    question,
+    synthesis,
+    text,
+    treatment,
+    trial,
+    units,
+    unknown,
+)
 from models.catalog import Catalog
 from models.loading.rules import RULES
 
@@ -35,6 +47,7 @@ _OBJECTS: tuple[type[Any], ...] = (
     treatment.Regimen,
     treatment.Treatment,
     trial.Arm,
+    trial.BiasRating,
     trial.Reading,
     trial.Trial,
     synthesis.Comparison,
@@ -47,6 +60,12 @@ _OBJECTS: tuple[type[Any], ...] = (
     pathway.Window,
     pathway.Step,
     pathway.Pathway,
+    question.PublishedBeside,
+    question.Rating,
+    question.AskedTime,
+    question.LeftOut,
+    question.Question,
+    unknown.Unknown,
     catalog.Scale,
     catalog.Pack,
     catalog.Catalog,
@@ -65,6 +84,11 @@ _CHOICES: tuple[type[StrEnum], ...] = (
     pathway.Sign,
     pathway.Standing,
     pathway.Certainty,
+    question.Outcome,
+    question.Sessions,
+    question.Grade,
+    unknown.Lack,
+    trial.RiskOfBias,
 )
 
 

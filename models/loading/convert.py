@@ -22,7 +22,7 @@ from models.problems import Message, message
 from models.synthesis import Comparison, Synthesis
 from models.text import Text
 from models.treatment import MOST_DOSES, DoseSpan, Family, Regimen, Treatment
-from models.trial import Arm, Reading, Trial
+from models.trial import Arm, BiasRating, Reading, Trial
 from models.units import LONGEST, Duration, DurationError
 
 _P = TypeVar("_P", bound=schema.Part)
@@ -80,7 +80,7 @@ class Converter:
         for index, part in sound(parts):
             path: Path = ("conflicts", index)
             for place, fact in enumerate(part.facts):
-                self.names.refer_to_fact(fact, (*path, "facts", place), self.findings.name)
+                self.names.refer_later(Sort.FACT, fact, (*path, "facts", place), self.findings.name)
             found.append(Conflict(tuple(part.facts), self.text(part.note, (*path, "note"))))
         return tuple(found)
 
@@ -249,6 +249,15 @@ def trial(file: schema.TrialFile, to: Converter) -> Trial:
     arms = tuple(_arm(part, ("arms", index), to) for index, part in sound(file.arms))
     to.unique(message("the arm"), ((("arms", index), part.id) for index, part in sound(file.arms)))
     arm_ids = frozenset(arm.id for arm in arms) if len(arms) == len(file.arms) else None
+    _refer_to_arms(file, arm_ids, to)
+    for index, other in enumerate(file.same_people_as):
+        place: Path = ("same_people_as", index)
+        if other == file.id:
+            what = message("the trial has the people of itself")
+            to.findings.add(place, what, message("write the id of another trial"))
+        to.names.refer_later(Sort.TRIAL, other, place, to.findings.name)
+    if file.risk_of_bias is not None:
+        to.names.refer(Sort.SOURCE, file.risk_of_bias.by, ("risk_of_bias", "by"), to.findings)
     seen: dict[object, str] = {}
     return Trial(
         id=file.id,
@@ -267,7 +276,21 @@ def trial(file: schema.TrialFile, to: Converter) -> Trial:
         ),
         conflicts=to.conflicts(file.conflicts),
         gaps=to.gaps(file.gaps),
+        same_people_as=tuple(file.same_people_as),
+        risk_of_bias=None
+        if file.risk_of_bias is None
+        else BiasRating(file.risk_of_bias.judgement, file.risk_of_bias.by),
     )
+
+
+def _refer_to_arms(file: schema.TrialFile, arms: frozenset[str] | None, to: Converter) -> None:
+    """The arms that an arm puts together are other arms of the trial."""
+    for place, part in sound(file.arms):
+        for index, name in enumerate(part.together):
+            if arms is not None and (name not in arms or name == part.id):
+                what = message("the trial has no other arm “{arm}”", arm=name)
+                hint = message("its arms are {arms}", arms=listed(arms))
+                to.findings.add(("arms", place, "together", index), what, hint)
 
 
 def _arm(part: schema.ArmPart, path: Path, to: Converter) -> Arm:
@@ -281,6 +304,7 @@ def _arm(part: schema.ArmPart, path: Path, to: Converter) -> Arm:
         n=part.n,
         is_comparator=part.comparator,
         headline_for=tuple(map(str, part.headline_for)),
+        together=tuple(part.together),
     )
 
 

@@ -16,7 +16,7 @@ LARGEST, SMALLEST = 1e6, 1e-6
 """How far from zero a value, a spread or an end of an interval lies at most, and at least where it is not zero: no
 scale and no ratio of the field reaches either, and whatever is worked out within them is a finite number."""
 _ON_A_SCALE = frozenset({Measure.SCORE, Measure.CHANGE, Measure.DIFFERENCE})
-_RATIOS = frozenset(
+RATIOS = frozenset(
     {
         Measure.RESPONSE_ODDS_RATIO,
         Measure.RESPONSE_RISK_RATIO,
@@ -130,11 +130,11 @@ def _bound_faults(figure: FigurePart) -> Iterator[Fault]:
     elif measure in _DIFFERENCES_OF_SHARES:
         low, high = -100.0, 100.0
         what = message("a difference of two percentages lies between −100 and 100")
-    elif measure in _RATIOS:
+    elif measure in RATIOS:
         low, high, what = 0.0, float("inf"), message("a ratio is never below 0")
     else:
         return
-    hint = message("write a ratio, not its logarithm") if measure in _RATIOS else _READ_AGAIN
+    hint = message("write a ratio, not its logarithm") if measure in RATIOS else _READ_AGAIN
     if not low <= figure.value <= high:
         yield Fault("value", message("{rule}; this is {value:g}", rule=what, value=figure.value), hint)
     if figure.interval is not None and not (low <= figure.interval[0] and figure.interval[1] <= high):

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from models.catalog import Catalog, Pack, Scale
 from models.evidence import Source
-from models.loading import convert, convert_pathway, pathway_schema, schema
+from models.loading import convert, convert_pathway, convert_question, pathway_schema, question_schema, schema
 from models.loading.compiled import Fingerprint
 from models.loading.findings import Findings
 from models.loading.marked_yaml import Places, read_yaml
@@ -19,9 +19,11 @@ from models.loading.pack_files import FOLDERS, ContentFile, Listing, UnreadableF
 from models.loading.partial import partial
 from models.pathway import Pathway
 from models.problems import ContentError, Message, Problem, message
+from models.question import Question
 from models.synthesis import Synthesis
 from models.treatment import Family, Treatment
 from models.trial import Trial
+from models.unknown import Unknown
 
 MAX_PROBLEMS = 3_000
 """Problems after which a pack is read no further, or a file is told by its beginning only."""
@@ -34,6 +36,8 @@ _SCHEMAS: dict[str, type[schema.Part]] = {
     "trials": schema.TrialFile,
     "syntheses": schema.SynthesisFile,
     "pathways": pathway_schema.PathwayFile,
+    "questions": question_schema.QuestionFile,
+    "unknowns": question_schema.UnknownsFile,
 }
 # The key by which a file shows what it is, wherever it lies.
 _TELLTALES = {
@@ -45,6 +49,9 @@ _TELLTALES = {
     "comparisons": "syntheses",
     "places": "pathways",
     "steps": "pathways",
+    "times": "questions",
+    "left_out": "questions",
+    "unknowns": "unknowns",
 }
 
 
@@ -78,6 +85,8 @@ class _Reading:
     trials: list[Trial] = field(default_factory=list)
     syntheses: list[Synthesis] = field(default_factory=list)
     pathways: list[Pathway] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    unknowns: list[Unknown] = field(default_factory=list)
     fingerprint: Fingerprint = field(default_factory=Fingerprint)
     converter: convert.Converter = field(init=False)
 
@@ -146,6 +155,16 @@ class _Reading:
                 self.syntheses.append(convert.synthesis(part, self.converter))
             case pathway_schema.PathwayFile():
                 self.pathways.append(convert_pathway.pathway(part, self.converter))
+            case question_schema.QuestionFile():
+                pooled = {
+                    figure.fact: figure
+                    for synthesis in self.syntheses
+                    for comparison in synthesis.comparisons
+                    for figure in comparison.results
+                }
+                self.questions.append(convert_question.question(part, self.converter, pooled))
+            case question_schema.UnknownsFile():
+                self.unknowns.extend(convert_question.unknowns(part, self.converter))
 
     def stop_at(self, file: ContentFile) -> None:
         """Say that what comes after a file was not read."""
@@ -159,7 +178,7 @@ class _Reading:
     def find_late_problems(self, files: list[ContentFile]) -> None:
         """What can only be said when every file was read."""
         by_name = {file.name: file for file in files}
-        for findings in self.names.missing_facts():
+        for findings in self.names.missing_later():
             try:
                 data = read_file(by_name[findings.name])
             except UnreadableFileError as error:
@@ -180,6 +199,8 @@ class _Reading:
             trials=tuple(self.trials),
             syntheses=tuple(self.syntheses),
             pathways=tuple(self.pathways),
+            questions=tuple(self.questions),
+            unknowns=tuple(self.unknowns),
             fingerprint=self.fingerprint.text(),
         )
 

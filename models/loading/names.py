@@ -26,6 +26,8 @@ class Sort(Enum):
     TRIAL = (message("the trial"), message("no trial"), "trials/")
     SYNTHESIS = (message("the synthesis"), message("no synthesis"), "syntheses/")
     PATHWAY = (message("the route"), message("no route"), "pathways/")
+    QUESTION = (message("the question"), message("no question"), "questions/")
+    UNKNOWN = (message("the open question"), message("no open question"), "unknowns/")
     FACT = (message("the fact"), message("no fact"), message("trials/, syntheses/ or pathways/"))
 
     def __init__(self, thing: Message, nothing: Message, home: str | Message) -> None:
@@ -44,6 +46,8 @@ DEFINED_IN = {
     "trials": (Sort.TRIAL, Sort.FACT),
     "syntheses": (Sort.SYNTHESIS, Sort.FACT),
     "pathways": (Sort.PATHWAY, Sort.FACT),
+    "questions": (Sort.QUESTION,),
+    "unknowns": (Sort.UNKNOWN,),
 }
 """What the files of each folder of a pack define."""
 
@@ -60,7 +64,7 @@ class Names:
     regimens: dict[str, frozenset[str]] = field(default_factory=dict)
     doubtful: dict[Sort, set[str]] = field(default_factory=lambda: {sort: set() for sort in Sort})
     unread: set[Sort] = field(default_factory=set)
-    _facts_to_find: list[tuple[str, Path, str]] = field(default_factory=list)
+    _to_find: list[tuple[Sort, str, Path, str]] = field(default_factory=list)
     _suggestions: dict[tuple[str, Sort], str | None] = field(default_factory=dict)
     _to_compare: int = _MOST_COMPARED
 
@@ -106,15 +110,15 @@ class Names:
         right = nearest(regimen, list(regimens)[:_MOST_LISTED]) or listed(regimens)
         findings.add(path, what, message("write {right}, or add the regimen to the treatment", right=right))
 
-    def refer_to_fact(self, fact: str, path: Path, file: str) -> None:
-        """Facts may be in files that come later: they are looked for at the end."""
-        self._facts_to_find.append((fact, path, file))
+    def refer_later(self, sort: Sort, name: str, path: Path, file: str) -> None:
+        """What is referred to may be in a file that comes later: it is looked for at the end."""
+        self._to_find.append((sort, name, path, file))
 
-    def missing_facts(self) -> list[Findings]:
-        """What is wrong with the references to facts, file by file; call it when every file is read."""
+    def missing_later(self) -> list[Findings]:
+        """What is wrong with the references of :meth:`refer_later`, file by file; when every file is read."""
         found: dict[str, Findings] = {}
-        for fact, path, file in self._facts_to_find:
-            self.refer(Sort.FACT, fact, path, found.setdefault(file, Findings(file)))
+        for sort, name, path, file in self._to_find:
+            self.refer(sort, name, path, found.setdefault(file, Findings(file)))
         return [findings for findings in found.values() if findings]
 
     def doubt(self, folder: str, value: Any) -> None:

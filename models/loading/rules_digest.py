@@ -16,17 +16,21 @@ from models.loading import rules
 DECIDING = (
     "loading/convert",
     "loading/convert_pathway",
+    "loading/convert_question",
     "loading/figure_rules",
     "loading/findings",
     "loading/first_load",
     "loading/marked_yaml",
     "loading/names",
     "loading/pathway_schema",
+    "loading/question_schema",
     "loading/schema",
     "evidence",
     "pathway",
+    "question",
     "text",
     "treatment",
+    "unknown",
     "units",
 )
 """The modules that say what a pack may hold and what is made of it. The others word what is wrong with it."""

@@ -13,18 +13,22 @@ from models.loading.pack_files import FOLDERS, PACK_FILE
 _IDS = {
     "sources": frozenset({"id"}),
     "treatments": frozenset({"id"}),
-    "trials": frozenset({"id", "source", "treatment", "fact"}),
+    "trials": frozenset({"id", "source", "treatment", "fact", "by"}),
     "syntheses": frozenset({"id", "source", "treatment", "against", "fact"}),
     "pathways": frozenset({"id", "fact"}),
+    "questions": frozenset({"id", "fact", "trial", "by"}),
+    "unknowns": frozenset({"id"}),
 }
 # What carries an id that is its own file's business, and lists of ids.
 _LOCAL = frozenset({"arms", "regimens", "comparisons", "variants", "places", "flows", "steps"})
 _ID_LISTS = {
     "sources": frozenset[str](),
     "treatments": frozenset({"facts"}),
-    "trials": frozenset({"facts"}),
+    "trials": frozenset({"facts", "same_people_as"}),
     "syntheses": frozenset({"facts"}),
     "pathways": frozenset({"sources"}),
+    "questions": frozenset({"treatments", "against"}),
+    "unknowns": frozenset({"facts", "questions", "sources"}),
 }
 
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, PlainValidator, TypeAdapter, 
 from models.chart_measure import ChartMeasure
 from models.evidence import Analysis, Measure, Read, SourceKind, Unit
 from models.treatment import Administration, Route
-from models.trial import Design
+from models.trial import Design, RiskOfBias
 
 
 class Part(BaseModel):
@@ -303,6 +303,16 @@ class ArmPart(Part):
     n: Size | None = None
     comparator: bool = False
     headline_for: list[ChartMeasureWord] = []
+    together: Annotated[
+        list[ArmId], Field(description="The arms whose people it holds, where a source gives them as one.")
+    ] = []
+
+
+class BiasPart(Part):
+    """How somebody judged the trial."""
+
+    judgement: Annotated[RiskOfBias, Field(strict=False, description="In the words of RoB 2.")]
+    by: SourceId
 
 
 class TrialFile(Part):
@@ -317,6 +327,10 @@ class TrialFile(Part):
     population: TextByLanguage | None = None
     n: Size | None = None
     caution: TextByLanguage | None = None
+    same_people_as: Annotated[
+        list[Id], Field(description="Other trials of this pack that record the same people.")
+    ] = []
+    risk_of_bias: BiasPart | None = None
     arms: Annotated[list[ArmPart], Field(min_length=1)]
     readings: Annotated[list[ReadingPart], Field(min_length=1)]
     conflicts: list[ConflictPart] = []

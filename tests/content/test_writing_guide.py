@@ -11,11 +11,13 @@ from pydantic import BaseModel
 
 from models.catalog import Catalog
 from models.evidence import Analysis, Measure, Read, SourceKind, Unit
-from models.loading import load_catalog, pathway_schema, schema
+from models.loading import load_catalog, pathway_schema, question_schema, schema
 from models.loading.pack_files import FOLDERS
 from models.pathway import Bond, Certainty, Form, Standing
+from models.question import Grade, Outcome, Sessions
 from models.treatment import Administration, Route
-from models.trial import Design
+from models.trial import Design, RiskOfBias
+from models.unknown import Lack
 from tests.content.dossiers import REPOSITORY
 
 GUIDE = REPOSITORY / "resources" / "content" / "README.md"
@@ -33,6 +35,11 @@ CHOICES: tuple[type[StrEnum], ...] = (
     Bond,
     Standing,
     Certainty,
+    RiskOfBias,
+    Sessions,
+    Outcome,
+    Grade,
+    Lack,
 )
 
 
@@ -65,6 +72,8 @@ def test_that_the_examples_make_a_pack_with_one_of_each_kind(example: Catalog) -
     assert example.trials
     assert example.syntheses
     assert example.pathways
+    assert example.questions
+    assert example.unknowns
 
 
 def test_that_the_examples_say_what_the_shipped_pack_says(example: Catalog, catalog: Catalog) -> None:
@@ -92,6 +101,36 @@ def test_that_the_example_of_a_route_says_what_the_shipped_route_says(
         assert set(step.sources) <= set(there.sources)
 
 
+def test_that_the_example_of_a_question_asks_what_the_shipped_question_asks(
+    example: Catalog, catalog: Catalog
+) -> None:
+    (question,) = example.questions
+    shipped = catalog.question_by_id.get(question.id, question)
+    assert (question.treatments, question.against, question.sessions) == (
+        shipped.treatments,
+        shipped.against,
+        shipped.sessions,
+    )
+    times = {(time.at, time.start, time.end) for time in shipped.times}
+    assert {(time.at, time.start, time.end) for time in question.times} <= times
+
+
+def test_that_the_example_of_an_open_question_says_what_the_shipped_one_says(
+    example: Catalog, catalog: Catalog
+) -> None:
+    (unknown,) = example.unknowns
+    shipped = catalog.unknown_by_id[unknown.id]
+    assert (unknown.question, unknown.known, unknown.lack, unknown.would_answer) == (
+        shipped.question,
+        shipped.known,
+        shipped.lack,
+        shipped.would_answer,
+    )
+    assert unknown.families == shipped.families
+    assert set(unknown.facts) <= set(shipped.facts)
+    assert set(unknown.sources) <= set(shipped.sources)
+
+
 def test_that_the_guide_explains_every_key(guide: str) -> None:
     told = _words_in_code(guide)
     missing = {
@@ -115,7 +154,7 @@ def test_that_the_guide_names_every_folder_of_a_pack(guide: str) -> None:
 
 def _parts() -> Iterator[type[BaseModel]]:
     """Every mapping that a content file may hold."""
-    for part in (*vars(schema).values(), *vars(pathway_schema).values()):
+    for part in (*vars(schema).values(), *vars(pathway_schema).values(), *vars(question_schema).values()):
         if isinstance(part, type) and issubclass(part, schema.Part):
             yield part
 

@@ -152,6 +152,19 @@ def test_that_the_shipped_content_can_be_opened_instead(broken: Reader) -> None:
     assert not broken.program.problem_page.isVisible()
 
 
+def test_that_what_was_asked_for_of_the_broken_pack_does_not_close_the_shipped_content(
+    opens: Opens, pack: Path
+) -> None:
+    spoil(pack)
+    asked = Options(content=pack, question="gas-alone", treatments=("gas-50",), theme="light", language="en")
+    reader = opens(asked)
+    reader.program.opened.connect(reader.program.refuse)
+    reader.click(button(reader, "Open the shipped content"))
+    assert not reader.program.trouble
+    assert reader.window.isVisible()
+    assert "nitrous-oxide" in reader.session.families
+
+
 def test_that_the_problems_are_read_by_keys(broken: Reader) -> None:
     page = broken.program.problem_page
     assert page.again.hasFocus()

@@ -23,7 +23,7 @@ LOADING = sorted((ROOT / "models" / "loading").glob("*.py"))
 SENTENCE = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
 # What libyaml says is looked for in its own words.
 FOREIGN = {phrase for phrase, _, _ in yaml_errors.SENTENCES} | {"cannot start any token"}
-SAME_IN_FRENCH = {"{number} source", "{number} sources"}
+SAME_IN_FRENCH = {"{number} source", "{number} sources", "{number} question", "{number} questions"}
 
 
 def calls(path: Path) -> Iterator[ast.Call]:

@@ -15,6 +15,8 @@ SYNTHESIS = "syntheses/roe-2020.yaml"
 GAS = "treatments/gas.yaml"
 AIR = "treatments/air.yaml"
 BRAKE = "pathways/brake.yaml"
+QUESTION = "questions/gas.yaml"
+UNKNOWNS = "unknowns/gas.yaml"
 PAPERS = "sources/papers.yaml"
 PACK = "pack.yaml"
 

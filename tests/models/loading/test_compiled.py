@@ -28,7 +28,14 @@ from models.loading.pack_files import COMPILED_FILE
 from models.loading.rules import RULES
 from models.loading.rules_digest import DECIDING
 from models.problems import ContentError
-from tests.models.loading.editable_pack import MINIMAL_PACK, SYNTHESIS, TRIAL, EditablePack
+from tests.models.loading.editable_pack import (
+    MINIMAL_PACK,
+    QUESTION,
+    SYNTHESIS,
+    TRIAL,
+    UNKNOWNS,
+    EditablePack,
+)
 
 DECIDING_NOTHING = {
     f"loading/{name}"
@@ -71,8 +78,7 @@ def test_that_the_compiled_form_gives_the_same_catalog(pack: EditablePack, cache
 
 def test_that_every_sort_of_value_comes_back_as_it_was(pack: EditablePack, cache: Path) -> None:
     """Two wordings of one time are equal, and so are 20 and 20.0: they must not be taken for each other."""
-    pack.edit(SYNTHESIS, "at: P1W", "at: PT168H")
-    pack.edit(SYNTHESIS, "at: P1D", "at: P1W, analysis: mixed-model")
+    pack.edit(SYNTHESIS, "at: P1W", "at: PT24H, analysis: mixed-model")
     pack.edit(TRIAL, "read_at: {en: a later review,", 'read_at: {en: "None",')
     assert same(load_catalog(pack.folder, cache), load_catalog(pack.folder, cache))
 
@@ -110,7 +116,8 @@ def test_that_any_change_of_the_files_is_seen(pack: EditablePack, cache: Path, c
             )
         case "delete":
             pack.edit(TRIAL, "[doe2015-24h, roe2020-24h]", "[doe2015-24h]")
-            path.unlink()
+            for file in (SYNTHESIS, QUESTION, UNKNOWNS):
+                (pack.folder / file).unlink()
         case "rename":
             path.rename(path.with_name("other.yaml"))
     after = load_catalog(pack.folder, cache)

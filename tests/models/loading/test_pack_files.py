@@ -14,6 +14,7 @@ from models.problems import ContentError, Problem, message
 from tests.models.loading.editable_pack import AIR, PACK, TRIAL, EditablePack
 
 HERE = "trials/again.yaml"
+FOLDERS = "sources, treatments, trials, syntheses, pathways, questions, unknowns"
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights that few have on Windows")
 
 
@@ -33,6 +34,8 @@ def test_that_files_are_read_in_an_order_in_which_each_refers_back(pack: Editabl
         "trials/doe-2015.yaml",
         "syntheses/roe-2020.yaml",
         "pathways/brake.yaml",
+        "questions/gas.yaml",
+        "unknowns/gas.yaml",
     ]
 
 
@@ -64,10 +67,10 @@ def test_that_another_ending_is_told_which_one_is_right(pack: EditablePack, name
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("again.yaml", "move it into one of sources, treatments, trials, syntheses, pathways"),
+        ("again.yaml", f"move it into one of {FOLDERS}"),
         ("trails/again.yaml", "move it into trials/"),
         ("trials/old/again.yaml", "move it into trials/"),
-        ("notes/deep/er/again.yml", "move it into one of sources, treatments, trials, syntheses, pathways"),
+        ("notes/deep/er/again.yml", f"move it into one of {FOLDERS}"),
     ],
 )
 def test_that_a_file_where_none_is_read_is_told(pack: EditablePack, name: str, hint: str) -> None:
@@ -117,9 +120,7 @@ def test_that_a_path_that_no_system_has_is_told(tmp_path: Path) -> None:
 
 
 def test_that_an_empty_folder_is_told(tmp_path: Path) -> None:
-    hint = (
-        "a pack is a folder with pack.yaml and the folders sources, treatments, trials, syntheses, pathways"
-    )
+    hint = f"a pack is a folder with pack.yaml and the folders {FOLDERS}"
     assert problems_of(tmp_path) == [f".:0:0: the folder is empty ({hint})"]
 
 
