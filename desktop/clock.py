@@ -15,11 +15,14 @@ LONGEST_STEP = 0.1
 """Real seconds that one tick may count, so that a machine that slept does not jump."""
 STILL_SECONDS = 4.0
 """How long each still stays in the walk of reduced motion, at speed 1."""
+GLIDE_SECONDS = 0.28
+"""How long something takes to its new place when the reader has moved it."""
 _SAME_PLACE = 1e-9
 
 
 class Clock(QObject):
-    """One playhead on real time. ``moved`` carries elapsed seconds; ``changed`` tells of play, speed or loop.
+    """One playhead on real time. ``moved`` carries elapsed seconds; ``changed`` tells of play, speed or loop;
+    ``gliding`` the share of the way, 0 to 1, of what :meth:`glide` has sent on its way.
 
     It steps to ``stops`` (sorted seconds since the first dose); with reduced motion it walks through ``stills``, where
     a time may stand several times: ``page`` then says which of them is shown, from 0.
@@ -27,6 +30,7 @@ class Clock(QObject):
 
     moved = Signal(float)
     changed = Signal()
+    gliding = Signal(float)
 
     def __init__(self, now: Callable[[], float] = perf_counter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class Clock(QObject):
         self._now = now
         self._last = 0.0
         self._still = 0.0
+        self._glide: float | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MILLISECONDS)
@@ -74,25 +79,42 @@ class Clock(QObject):
 
     def pause(self) -> None:
         self.head.pause()
-        self._timer.stop()
+        if self._glide is None:
+            self._timer.stop()
         self.changed.emit()
 
     def toggle(self) -> None:
         self.pause() if self.head.is_playing else self.play()
 
+    def glide(self) -> None:
+        """Send what waits for ``gliding`` on its way, from the beginning; not with reduced motion."""
+        if not self.has_reduced_motion:
+            if not self._timer.isActive():
+                self._last = self._now()
+                self._timer.start()
+            self._glide = 0.0
+
     def tick(self) -> None:
-        """One beat: real time since the last one, capped, moves the playhead."""
+        """One beat: real time since the last one, capped, moves the playhead and what glides."""
         now = self._now()
         seconds, self._last = min(max(now - self._last, 0.0), LONGEST_STEP), now
-        if self.has_reduced_motion:
+        was_playing = self.head.is_playing
+        if self._glide is not None:
+            self._glide_on(self._glide + seconds / GLIDE_SECONDS)
+        if self.has_reduced_motion and was_playing:
             self._walk(seconds)
         elif self.head.step(seconds):
             self.moved.emit(self.head.elapsed)
-        if (
-            not self.head.is_playing and self._timer.isActive()
-        ):  # else somebody paused it meanwhile, who told it
+        has_ended = was_playing and not self.head.is_playing
+        if not self.head.is_playing and self._glide is None and self._timer.isActive():
             self._timer.stop()
+            self.changed.emit()  # whoever paused it meanwhile has stopped the timer and told it
+        elif has_ended and self._timer.isActive():
             self.changed.emit()
+
+    def _glide_on(self, share: float) -> None:
+        self._glide = share if share < 1 else None
+        self.gliding.emit(min(share, 1.0))
 
     def _walk(self, seconds: float) -> None:
         """Reduced motion: from still to still, nothing in between."""

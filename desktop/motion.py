@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtGui import QGuiApplication
 
 _SCHEMAS = {
     "GNOME": "org.gnome.desktop.interface",
@@ -17,6 +18,12 @@ _SCHEMAS = {
     "X-Cinnamon": "org.cinnamon.desktop.interface",
 }
 """Where a desktop that is built on GNOME keeps ``enable-animations``, by its name in XDG_CURRENT_DESKTOP."""
+
+
+def has_screen() -> bool:
+    """Whether somebody can see the window: on Qt's platforms without a screen a picture is the same whatever the
+    desktop wishes, and nothing glides into its place."""
+    return QGuiApplication.platformName() not in ("offscreen", "minimal")
 
 
 class SystemMotion(QObject):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.keyed_button import KeyedButton
 from desktop.kit.marker import marker_path
-from desktop.kit.plain_words import tooltip, without_mnemonic
+from desktop.kit.plain_words import tooltip
 from desktop.theme import Look
 
 
@@ -35,7 +35,7 @@ class Chip(KeyedButton):
         self.spec = spec
         self._is_hovered = False
         self.setCheckable(True)
-        self.setText(without_mnemonic(spec.label))
+        self.setText(spec.label)
         self.setToolTip(tooltip(spec.about))
         self.setAccessibleName(spec.label)
         self.setAccessibleDescription(spec.about)
@@ -144,7 +144,7 @@ class ChipBar(QWidget):
 
     def _name_more(self) -> None:
         self.more.setText(self.tr("More treatments"))
-        self.more.setToolTip(tooltip(self.more.text()))
+        self.more.setToolTip(tooltip(self.more.words))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.plain_words import without_mnemonic
 from desktop.kit.yielding_row import YieldingRow
 from desktop.theme import Look
 
@@ -30,6 +31,15 @@ class ChoiceRow(YieldingRow):
             self.row.addWidget(button)
         self.row.addStretch(1)
 
+    def offer(self, look: Look, names: Iterable[str]) -> None:
+        """Let other names be chosen; :meth:`name_choices` then says what stands on their buttons."""
+        for button in self.choices.values():
+            self.row.removeWidget(button)
+            button.deleteLater()
+        self.choices = {name: self._button(look, name) for name in names}
+        for place, button in enumerate(self.choices.values()):
+            self.row.insertWidget(place, button)
+
     def _button(self, look: Look, name: str) -> GlyphButton:
         button = GlyphButton(look, layout="word", size=12, parent=self)
         button.setCheckable(True)
@@ -49,13 +59,17 @@ class ChoiceRow(YieldingRow):
         for one, button in self.choices.items():
             button.setChecked(one == name)
         if name in self.choices:
-            self.menu_button.setText(self.choices[name].text())
+            self.menu_button.setText(self.choices[name].words)
 
     # --- room ------------------------------------------------------------------------------------------------
 
     def beside(self) -> int:
         """How wide what else is in the row is at least, with its gaps."""
         return 0
+
+    def sizeHint(self) -> QSize:
+        """As wide as all its buttons, also while the menu holds them: else it would never find room again."""
+        return QSize(self._wide() + self.beside(), self.row.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         least = self.menu_button.width_of(is_short=False) + self.beside()
@@ -65,9 +79,11 @@ class ChoiceRow(YieldingRow):
         button = self.menu_button  # its word says what is chosen
         return 0 if button.isHidden() else button.width_of(is_short=False) - button.width_of(is_short=True)
 
+    def _wide(self) -> int:
+        return sum(button.width_of(is_short=False) + self.row.spacing() for button in self.choices.values())
+
     def fit(self) -> None:
-        wide = sum(button.width_of(is_short=False) + self.row.spacing() for button in self.choices.values())
-        has_room = self.width() >= wide + self.beside()
+        has_room = self.width() >= self._wide() + self.beside()
         for button in self.choices.values():
             button.setVisible(has_room)
         self.menu_button.setVisible(not has_room)
@@ -87,7 +103,7 @@ class ChoiceRow(YieldingRow):
             self._menu.deleteLater()
         self._menu = QMenu(self)
         for name, button in self.choices.items():
-            action = self._menu.addAction(button.text().replace("&", "&&"))
+            action = self._menu.addAction(without_mnemonic(button.words))
             action.setCheckable(True)
             action.setChecked(name == self._choice)
             action.setData(name)

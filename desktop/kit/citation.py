@@ -1,4 +1,4 @@
-"""A source as a citation: Vancouver for reading, BibTeX and RIS for reference managers."""
+"""A source as people cite it: in a word or two, in Vancouver style, and what is not known of it."""
 
 from __future__ import annotations
 
@@ -7,18 +7,32 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from models.evidence import Source
+from models.evidence import Source, SourceKind
+
+translate = QCoreApplication.translate
 
 AND_OTHERS = "et al."
 """What stands in place of the authors that a source does not name one by one."""
 _PERSON = re.compile(
     r"(?P<family>[^,]*[a-zß-öø-ÿ][^,]*) (?P<initials>[A-Z]{1,4})(?: (?P<suffix>Jr|Sr|II|III|IV))?"
 )
-
-
 _COMPANIES = frozenset({"AB", "AG", "BV", "NV", "SA"})
 """Initials of a person too; after a name of several words they are the form of a company."""
 _WITH_ISSUE = re.compile(r"(?P<volume>[^()]+)\((?P<issue>[^()]+)\)")
+_NO_ARTICLES = frozenset(
+    {
+        SourceKind.GUIDELINE,
+        SourceKind.LABEL,
+        SourceKind.REGULATOR,
+        SourceKind.REGISTRY,
+        SourceKind.DATA_FILE,
+        SourceKind.NEWS,
+        SourceKind.THESIS,
+        SourceKind.BOOK,
+        SourceKind.OTHER,
+    }
+)
+"""What stands in a journal only where it has a volume or an identifier there."""
 
 
 class Author(NamedTuple):
@@ -41,14 +55,21 @@ def author(written: str) -> Author:
 
 def vancouver(source: Source) -> str:
     """The citation in Vancouver style, with what is known of it."""
-    authors = _named(source)
-    is_cut = len(authors) > 6 or AND_OTHERS in source.authors
+    authors = named_authors(source)
+    is_cut = len(authors) > 6 or has_others(source)
     parts = [", ".join([*authors[:6], "et al"] if is_cut else authors), source.title or "", _where(source)]
     told = [part if part.endswith(("?", "!")) else f"{part.rstrip('.')}." for part in parts if part]
     return " ".join(told) or source.id
 
 
-def _named(source: Source) -> list[str]:
+def is_article(source: Source) -> bool:
+    """Whether a source is an article of a journal, as far as is known."""
+    is_numbered = bool(source.volume or source.doi or source.pmid)
+    return source.journal is not None and (is_numbered or source.kind not in _NO_ARTICLES)
+
+
+def named_authors(source: Source) -> list[str]:
+    """The authors that the source names one by one."""
     return [name for name in source.authors if name and name != AND_OTHERS]
 
 
@@ -63,6 +84,13 @@ def _where(source: Source) -> str:
     return where.lstrip(";:. ")
 
 
+def short_citation(source: Source) -> str:
+    """First author and year: “Gill 2025”; the title where there is no author."""
+    first = author(source.authors[0]).name if source.authors else source.title or source.id
+    year = f" {source.year}" if source.year else ""
+    return f"{first} et al.{year}" if len(source.authors) > 1 else f"{first}{year}"
+
+
 def identifiers(source: Source) -> tuple[tuple[str, str], ...]:
     """The identifiers that are confirmed, as (name, value): DOI, PMID, registry numbers."""
     found = []
@@ -70,84 +98,46 @@ def identifiers(source: Source) -> tuple[tuple[str, str], ...]:
         found.append(("DOI", source.doi))
     if source.pmid:
         found.append(("PMID", source.pmid))
-    registry = QCoreApplication.translate("Citation", "Registry")
+    registry = translate("Citation", "Registry")
     found.extend((registry, number) for number in source.registry)
     return tuple(found)
 
 
-def copies(source: Source) -> tuple[tuple[str, str], ...]:
-    """What can be copied of a source, as (name, text): its identifiers, the citation, BibTeX and RIS."""
-    return (
-        *((f"{name} {value}", value) for name, value in identifiers(source)),
-        (QCoreApplication.translate("Explain", "Citation"), vancouver(source)),
-        ("BibTeX", bibtex(source)),
-        ("RIS", ris(source)),
+def unconfirmed_words(source: Source) -> str:
+    """Which parts of the citation nobody could confirm; nothing where all are confirmed."""
+    if not source.unconfirmed:
+        return ""
+    return translate("Explain", "Not confirmed, and left out: {parts}.").format(
+        parts=", ".join(map(_part_words, source.unconfirmed))
     )
 
 
-def _volume_and_issue(source: Source) -> tuple[str, str]:
+def has_others(source: Source) -> bool:
+    """Whether the source has authors that it does not name one by one."""
+    return AND_OTHERS in source.authors
+
+
+def cut_words(source: Source) -> str:
+    """That the list of authors is cut; nothing where it is whole."""
+    return translate("Citation", "There are more authors than are known here.") if has_others(source) else ""
+
+
+def _part_words(part: str) -> str:
+    """A part of a citation as a pack names it; one that the program has no word for stays as it is."""
+    return {
+        "title": translate("Citation", "title"),
+        "authors": translate("Citation", "authors"),
+        "authors beyond the first": translate("Citation", "authors beyond the first"),
+        "initials of the first author": translate("Citation", "initials of the first author"),
+        "journal": translate("Citation", "journal"),
+        "year": translate("Citation", "year"),
+        "volume": translate("Citation", "volume"),
+        "pages": translate("Citation", "pages"),
+        "doi": "DOI",
+    }.get(part, part)
+
+
+def volume_and_issue(source: Source) -> tuple[str, str]:
     """A volume is kept as it is printed, “43(1)” too; reference managers want both apart."""
     found = _WITH_ISSUE.fullmatch(source.volume or "")
     return (source.volume or "", "") if found is None else (found["volume"], found["issue"])
-
-
-def bibtex(source: Source) -> str:
-    """A BibTeX entry; fields that are unknown are left out. Identifiers stand as they are, as their readers expect."""
-    authors = [_bibtex_author(author(name)) for name in _named(source)]
-    if AND_OTHERS in source.authors:
-        authors.append("others")
-    volume, issue = _volume_and_issue(source)
-    fields = {
-        "author": " and ".join(authors),
-        "title": _bibtex(source.title or ""),
-        "journal": _bibtex(source.journal or ""),
-        "year": str(source.year or ""),
-        "volume": _bibtex(volume),
-        "number": _bibtex(issue),
-        "pages": _bibtex((source.pages or "").replace("-", "--")),
-        "doi": source.doi or "",
-        "pmid": source.pmid or "",
-    }
-    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-    kind = "article" if source.journal else "misc"
-    return "\n".join([f"@{kind}{{{source.id},", *lines, "}"])
-
-
-def _bibtex_author(named: Author) -> str:
-    if not named.given:
-        return f"{{{_bibtex(named.name)}}}"
-    return ", ".join(_bibtex(part) for part in (named.name, named.suffix, named.given) if part)
-
-
-_BIBTEX = str.maketrans(
-    {sign: f"\\{sign}" for sign in "&%$#_{}"}
-    | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
-)
-
-
-def _bibtex(value: str) -> str:
-    return value.translate(_BIBTEX)
-
-
-def ris(source: Source) -> str:
-    """A RIS record; fields that are unknown are left out."""
-    lines = ["TY  - JOUR" if source.journal else "TY  - GEN"]
-    for name in _named(source):
-        written = author(name)
-        lines.append("AU  - " + ", ".join(filter(None, (written.name, written.given, written.suffix))))
-    volume, issue = _volume_and_issue(source)
-    first, _, last = (source.pages or "").partition("-")
-    for tag, value in (
-        ("TI", source.title),
-        ("T2", source.journal),
-        ("PY", source.year),
-        ("VL", volume),
-        ("IS", issue),
-        ("SP", first),
-        ("EP", last),
-        ("DO", source.doi),
-        ("AN", source.pmid),
-    ):
-        if value:
-            lines.append(f"{tag}  - {value}")
-    return "\n".join([*lines, "ER  - "])

@@ -45,6 +45,15 @@ def _pathways(painter: QPainter, colour: QColor) -> None:
     _polyline(painter, (17.6, 10.2), (13.4, 16.4))
 
 
+def _evidence(painter: QPainter, colour: QColor) -> None:
+    painter.drawLine(QPointF(17.5, 3.5), QPointF(17.5, 20.5))
+    for y, left, right, at in ((5.5, 3.0, 12.5, 7.5), (11.5, 7.0, 14.5, 11.0)):
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        corners = (at - 1.5, y - 1.5), (at + 1.5, y - 1.5), (at + 1.5, y + 1.5), (at - 1.5, y + 1.5)
+        _filled(painter, colour, *corners)
+    _filled(painter, colour, (3.5, 18), (8.5, 15.4), (13.5, 18), (8.5, 20.6))
+
+
 def _play(painter: QPainter, colour: QColor) -> None:
     _filled(painter, colour, (8, 5.2), (18.6, 12), (8, 18.8))
 
@@ -144,7 +153,36 @@ def _legend(painter: QPainter, colour: QColor) -> None:
     painter.drawPoint(QPointF(12, 7.8))
 
 
+def _dashed_ring(painter: QPainter, colour: QColor) -> None:
+    for start in range(0, 360, 60):
+        painter.drawArc(QRectF(4.5, 4.5, 15, 15), start * 16, 34 * 16)
+
+
+def _gap(painter: QPainter, colour: QColor) -> None:
+    painter.drawRoundedRect(QRectF(5, 3.5, 14, 17), 2, 2)
+    painter.drawLine(QPointF(8.5, 8), QPointF(15.5, 8))
+    painter.drawLine(QPointF(8.5, 16), QPointF(15.5, 16))
+    painter.drawPoint(QPointF(9, 12))
+    painter.drawPoint(QPointF(12, 12))
+    painter.drawPoint(QPointF(15, 12))
+
+
+def _unequal(painter: QPainter, colour: QColor) -> None:
+    for y in (9.0, 15.0):
+        painter.drawLine(QPointF(5, y), QPointF(19, y))
+    painter.drawLine(QPointF(15.5, 4.5), QPointF(8.5, 19.5))
+
+
+def _show(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (4.5, 12), (18.5, 12))
+    _polyline(painter, (13, 6.5), (18.8, 12), (13, 17.5))
+
+
 _GLYPHS = {
+    "dashed-ring": _dashed_ring,
+    "gap": _gap,
+    "unequal": _unequal,
+    "show": _show,
     "branch": _branch,
     "words": _words,
     "legend": _legend,
@@ -153,6 +191,7 @@ _GLYPHS = {
     "lecture": _lecture,
     "timeline": _timeline,
     "pathways": _pathways,
+    "evidence": _evidence,
     "play": _play,
     "pause": _pause,
     "next": _next,

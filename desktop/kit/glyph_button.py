@@ -91,7 +91,7 @@ class GlyphButton(KeyedButton):
         return "bare" if is_short and self._glyph else self._layout
 
     def _words(self, is_short: bool) -> str:
-        return self.short_words if is_short and self.short_words else self.text()
+        return self.short_words if is_short and self.short_words else self.words
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._is_hovered = True
@@ -115,11 +115,13 @@ class GlyphButton(KeyedButton):
         if layout == "column":
             paint_glyph(painter, self._glyph, QRectF(area.center().x() - sign / 2, 8, sign, sign), ink)
             words = QRectF(0, 8 + sign + 1, area.width(), area.height() - sign - 12)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.words)
         elif layout == "row":
             paint_glyph(painter, self._glyph, QRectF(7, area.center().y() - sign / 2, sign, sign), ink)
             words = QRectF(sign + 12, 0, area.width() - sign - 14, area.height())
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+            room = Qt.TextElideMode.ElideRight, words.width() + 2
+            shown = QFontMetricsF(painter.font()).elidedText(self.words, *room)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shown)
         elif layout == "word":
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self._words(self._is_short))
         else:

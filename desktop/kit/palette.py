@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -32,6 +31,7 @@ from desktop.kit.elision import elided
 from desktop.kit.finding import Finding
 from desktop.kit.overlay import Overlay
 from desktop.kit.plain_words import tooltip
+from desktop.kit.search_words import plain, typed_words
 from desktop.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,15 +41,9 @@ _MOST = 200
 """How many entries are listed at most: nobody scrolls further, everybody types on."""
 
 
-def plain(text: str) -> str:
-    """Lower case and without accents, so that “desipramine” finds “désipramine”."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-
-
 def narrowed(findings: Sequence[tuple[str, Finding]], typed: str) -> list[Finding]:
     """The entries that hold every typed word, those that begin with the first one first."""
-    words = plain(typed).split()
+    words = typed_words(typed)
     if not words:
         return [finding for _text, finding in findings[:_MOST]]
     found = [
@@ -60,7 +54,7 @@ def narrowed(findings: Sequence[tuple[str, Finding]], typed: str) -> list[Findin
     return [finding for *_rank_and_position, finding in sorted(found, key=lambda entry: entry[:3])][:_MOST]
 
 
-def _rank(label: str, words: list[str]) -> tuple[int, int]:
+def _rank(label: str, words: tuple[str, ...]) -> tuple[int, int]:
     """Names that begin with all that was typed first, the shortest of them at the top; then those that begin with the
     first word; then the rest."""
     if label.startswith(" ".join(words)):

@@ -366,3 +366,70 @@ def test_that_a_step_back_from_the_first_still_stays_there(still_clock: Clock, m
     moves.clear()
     still_clock.step_back()
     assert (still_clock.page, moves) == (0, [])
+
+
+# --- gliding ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shares(clock: Clock) -> list[float]:
+    told: list[float] = []
+    clock.gliding.connect(told.append)
+    return told
+
+
+def test_that_what_glides_arrives_once_and_the_timer_rests_again(
+    clock: Clock, time: FakeTime, shares: list[float], moves: list[float]
+) -> None:
+    clock.glide()
+    assert timer(clock).isActive()
+    beat(clock, time, times=40)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert shares.count(1.0) == 1
+    assert not timer(clock).isActive()
+    assert moves == [], "the playhead stays where it is"
+
+
+def test_that_gliding_and_playing_leave_each_other_alone(
+    clock: Clock, time: FakeTime, shares: list[float], moves: list[float]
+) -> None:
+    clock.play()
+    clock.glide()
+    beat(clock, time, times=3)
+    assert moves
+    clock.pause()
+    assert timer(clock).isActive(), "what glides has not arrived"
+    before = len(moves)
+    beat(clock, time, times=30)
+    assert shares[-1] == 1.0
+    assert len(moves) == before
+    assert not timer(clock).isActive()
+
+
+def test_that_what_is_sent_again_begins_anew(clock: Clock, time: FakeTime, shares: list[float]) -> None:
+    clock.glide()
+    beat(clock, time, times=5)
+    halfway = shares[-1]
+    clock.glide()
+    beat(clock, time)
+    assert shares[-1] < halfway
+
+
+def test_that_with_reduced_motion_nothing_is_sent(clock: Clock, time: FakeTime, shares: list[float]) -> None:
+    clock.reduce_motion(True)
+    clock.glide()
+    assert not timer(clock).isActive()
+    assert shares == []
+
+
+def test_that_the_end_of_playing_is_told_while_something_glides(clock: Clock, time: FakeTime) -> None:
+    told: list[bool] = []
+    clock.go_to(0.999)
+    clock.play()
+    clock.changed.connect(lambda: told.append(clock.is_playing))
+    clock.glide()
+    beat(clock, time, seconds=0.1)
+    beat(clock, time, times=40)
+    assert told[0] is False
+    assert not timer(clock).isActive()

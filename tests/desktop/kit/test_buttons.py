@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.chip import ChipBar, ChipSpec
+from desktop.kit.choice_row import ChoiceRow
 from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.plain_words import tooltip
@@ -195,3 +196,20 @@ def test_that_a_sign_is_drawn(look: Look, qtbot: QtBot, glyph: str) -> None:
     changed.resize(changed.sizeHint())
     changed.set_glyph(glyph)
     assert changed.grab().toImage() == button.grab().toImage()
+
+
+def test_that_choices_come_back_from_the_menu_when_there_is_room(look: Look, qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    beside, choice = ElidedLabel(whole), ChoiceRow(look, ("one", "other"), whole)
+    choice.name_choices({"one": "The first choice", "other": "The second choice"})
+    row = QHBoxLayout(whole)
+    row.addWidget(beside, 1)
+    row.addWidget(choice)
+    beside.setText("Words of some length beside it")
+    for width, has_room in ((900, True), (160, False), (900, True)):
+        whole.resize(width, 50)
+        whole.show()
+        settled = [choice.isVisibleTo(whole) and button.isVisible() for button in choice.choices.values()]
+        assert settled == [has_room, has_room]
+        assert choice.menu_button.isVisible() != has_room

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.finding import Finding
-from desktop.kit.palette import Palette, narrowed, plain
+from desktop.kit.palette import Palette, narrowed
+from desktop.kit.search_words import plain
 from desktop.theme import Look
 from tests.desktop.conftest import CheckModel
 

@@ -1,0 +1,26 @@
+"""A table of rows to read: it selects nothing by itself, and Tab leaves it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView, QWidget
+
+
+class QuietTable(QTableView):
+    """Whole rows, no grid, no numbers at the left. It keeps no key to itself that the program uses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Nothing is selected by the focus alone."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
