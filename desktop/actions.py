@@ -29,6 +29,7 @@ _CLOCK = QT_TRANSLATE_NOOP("Actions", "Clock")
 _PICTURE = QT_TRANSLATE_NOOP("Actions", "Picture")
 _POINTS = QT_TRANSLATE_NOOP("Actions", "Points")
 _SCENE = QT_TRANSLATE_NOOP("Actions", "Routes")
+_EVIDENCE = QT_TRANSLATE_NOOP("Actions", "Evidence")
 _WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
 
 COMMANDS = (
@@ -84,12 +85,34 @@ COMMANDS = (
         is_checkable=True,
     ),
     Command("legend", _SCENE, QT_TRANSLATE_NOOP("Actions", "Legend of the routes"), ("G",)),
+    Command(
+        "next-page",
+        _EVIDENCE,
+        QT_TRANSLATE_NOOP("Actions", "Next page: trials, sources, open questions"),
+        ("E",),
+    ),
+    Command("next-question", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Next question"), ("Q",)),
+    Command("next-outcome", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Next outcome or measure"), ("U",)),
+    Command(
+        "next-analysis", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Next way to look at the trials"), ("A",)
+    ),
+    Command("next-estimator", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Next estimator"), ("R",)),
+    Command(
+        "take-out",
+        _EVIDENCE,
+        QT_TRANSLATE_NOOP("Actions", "Take the selected trial out, or in again"),
+        ("X",),
+    ),
+    Command("all-trials", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Take all trials in again"), ("O",)),
+    Command("search-sources", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Search the sources"), ("Ctrl+F",)),
     Command("find", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Find anything"), ("Ctrl+K",)),
     Command("keys", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1",)),
     Command("view-1", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Timeline"), ("1",)),
     Command("view-2", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Pathways"), ("2",)),
+    Command("view-3", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Evidence"), ("3",)),
     Command("beside-1", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Timeline beside this view"), ("Ctrl+1",)),
     Command("beside-2", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Pathways beside this view"), ("Ctrl+2",)),
+    Command("beside-3", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Evidence beside this view"), ("Ctrl+3",)),
     Command("alone", _WINDOW, QT_TRANSLATE_NOOP("Actions", "This view alone"), ("0",)),
     Command(
         "inspector", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Show the inspector"), ("I",), is_checkable=True

@@ -145,7 +145,10 @@ class Program(QObject):
         makers: dict[str, Callable[[], View]] = {"timeline": maker.timeline}
         if catalog.pathways:
             makers["pathways"] = maker.pathways
-        self.conductor.conduct(session, makers, self._options.view or "timeline")
+        if catalog.sources:
+            makers["evidence"] = maker.evidence
+        usual = "evidence" if session.question is not None else "timeline"
+        self.conductor.conduct(session, makers, self._options.view or usual)
         if self._options.at is not None:
             self.clock.go_to_elapsed(self._options.at.seconds)
         if self._options.plays:
@@ -160,6 +163,13 @@ class Program(QObject):
         session.is_linear = (
             settings.value(kept.IS_LINEAR) if options.scale is None else options.scale == "linear"
         )
+        if options.question is not None:
+            if options.question in session.catalog.question_by_id:
+                session.question = options.question
+            else:
+                self.trouble = (
+                    f"“{options.question}” is no question of this content (onset catalog --json lists them)."
+                )
         if options.treatments:
             try:
                 session.choose(options.treatments)
@@ -189,7 +199,8 @@ class Program(QObject):
     def _open_shipped(self) -> None:
         from dataclasses import replace
 
-        self._options = replace(self._options, content=None)
+        # What else was asked for is of the other pack.
+        self._options = replace(self._options, content=None, question=None, treatments=())
         self.open_content()
 
     def _stop(self) -> None:
@@ -232,6 +243,11 @@ class ViewMaker:
         from desktop.views.pathways.view import PathwaysView
 
         return PathwaysView(self.session, self.clock, self.look, self.language, self.actions)
+
+    def evidence(self) -> View:
+        from desktop.views.evidence.view import EvidenceView
+
+        return EvidenceView(self.session, self.clock, self.look, self.language, self.actions)
 
 
 def make_application() -> QApplication:

@@ -320,7 +320,11 @@ class MainWindow(QMainWindow):
 
         title = self.view.title if self.view is not None else self.tr("antidepressants on one clock")
         self.setWindowTitle(f"{title} – Onset")  # where the name is not at the end, Qt adds it there
-        words = {"timeline": self.tr("Timeline"), "pathways": self.tr("Pathways")}
+        words = {
+            "timeline": self.tr("Timeline"),
+            "pathways": self.tr("Pathways"),
+            "evidence": self.tr("Evidence"),
+        }
         for name, button in self.rail.items():
             button.setText(words[name])
             button.setToolTip(tooltip(words[name]))

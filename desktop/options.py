@@ -12,12 +12,14 @@ from typing import Any, NoReturn
 from models.chart_measure import ChartMeasure
 from models.units import Duration
 
-VIEWS = ("timeline", "pathways")
+VIEWS = ("timeline", "pathways", "evidence")
 """In the order of the rail; the commands that show them are numbered so."""
 THEMES = ("light", "dark", "projector")
 LANGUAGES = ("en", "fr")
 SCALES = ("stretched", "linear")
-_DRAWN = frozenset(("command", "content", "view", "at", "treatments", "measure", "language", "theme"))
+_DRAWN = frozenset(
+    ("command", "content", "view", "at", "treatments", "measure", "question", "language", "theme")
+)
 _TAKEN = {
     "check": frozenset(("command", "content", "folder", "language")),
     "catalog": frozenset(("command", "content", "folder", "as_json")),
@@ -44,6 +46,7 @@ class Options:
     at: Duration | None = None
     treatments: tuple[str, ...] = ()
     measure: ChartMeasure | None = None
+    question: str | None = None
     scale: str | None = None
     theme: str | None = None
     language: str | None = None
@@ -142,6 +145,11 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
         "--treatments", type=_names, metavar="A,B", help="families or treatments to show, by id"
     )
     parser.add_argument("--measure", type=_measure, help=f"one of {', '.join(ChartMeasure)}")
+    parser.add_argument(
+        "--question",
+        metavar="ID",
+        help="a question of the Evidence, by id; opens that view unless one is named",
+    )
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--theme", choices=THEMES)
 

@@ -34,6 +34,7 @@ class Session(QObject):
         self.added_lines: dict[str, str] = {}
         self.hidden_lines: dict[str, str] = {}
         self.selected: tuple[str, int] | None = None
+        self.question: str | None = None
 
     def choose(self, ids: tuple[str, ...]) -> None:
         """Show these families and treatments by id and no others, and comparators beside them where one is named.

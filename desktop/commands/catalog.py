@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from desktop.commands.catalog_forests import forests
 from desktop.commands.check import counted, shown, tell_problems
 from desktop.paths import cache_folder, shipped_content
 from models.catalog import Catalog, Place
@@ -60,9 +61,11 @@ def run(folder: Path | None, as_json: bool) -> int:
 
 
 def everything(catalog: Catalog) -> Row:
-    """A catalog as plain objects, and ``figures``: one row for every number on any screen."""
+    """A catalog as plain objects, with ``figures``, one row for every number of a source or of the Timeline, and
+    ``pooled``, what the Evidence adds up."""
     whole: Row = plain(catalog)
     whole["figures"] = [*figures(catalog), *computed_figures(catalog)]
+    whole["pooled"] = list(forests(catalog))
     return whole
 
 

@@ -44,6 +44,8 @@ def counted(catalog: Catalog, language: str = "en") -> str:
         (len(catalog.trials), message("{number} trial"), message("{number} trials")),
         (len(catalog.syntheses), message("{number} synthesis"), message("{number} syntheses")),
         (len(catalog.pathways), message("{number} route"), message("{number} routes")),
+        (len(catalog.questions), message("{number} question"), message("{number} questions")),
+        (len(catalog.unknowns), message("{number} open question"), message("{number} open questions")),
         (sum(1 for _ in catalog.places()), message("{number} figure"), message("{number} figures")),
     )
     return ", ".join(_number(*number, language) for number in numbers)

@@ -42,7 +42,7 @@ def run(options: Options) -> int:
 
 def _check_tour(options: Options) -> None:
     """UsageError where --all is asked for with what it varies by itself."""
-    for name in ("view", "at", "treatments", "measure", "scale", "size"):
+    for name in ("view", "at", "treatments", "measure", "question", "scale", "size"):
         if getattr(options, name) != getattr(Options, name):
             raise UsageError(f"--all draws all of it: leave --{name} out, or leave --all out.")
 

@@ -15,6 +15,9 @@ from PySide6.QtGui import QImage
 from desktop.commands.broken_pack import write_broken_pack
 from desktop.commands.stage import Stage, settled
 from desktop.options import LANGUAGES, THEMES, VIEWS, Options
+from desktop.views import View
+from desktop.views.evidence.forest_page import ForestPage
+from desktop.views.evidence.view import EvidenceView
 from models.catalog import Catalog
 from models.timecourse import ChartMeasure
 from models.units import Duration
@@ -57,6 +60,9 @@ class Shot:
     view: str = "timeline"
     is_linear: bool = False
     shows_comparators: bool = False
+    page: str = ""
+    question: str = ""
+    analysis: str = "all"
 
     @property
     def name(self) -> str:
@@ -76,6 +82,8 @@ def tour(catalog: Catalog, theme: str | None = None, language: str | None = None
                 and language in (None, shot.language)
                 and catalog.family_by_id.keys() >= set(shot.families)
                 and (catalog.pathways or shot.view != "pathways")
+                and (not shot.question or shot.question in catalog.question_by_id)
+                and (shot.page != "unknown" or catalog.unknowns)
             ),
             key=attrgetter("name"),
         )
@@ -114,6 +122,7 @@ def _shots() -> Iterator[Shot]:
     for theme, language in (("light", "en"), ("dark", "fr")):
         yield Shot("page", theme, language, pose=Pose.PROBLEMS)
     yield from _shots_of_routes()
+    yield from _shots_of_evidence()
 
 
 def _shots_of_routes() -> Iterator[Shot]:
@@ -124,6 +133,23 @@ def _shots_of_routes() -> Iterator[Shot]:
         yield Shot("two-hours", theme, language, LAPTOP, at="PT2H", view="pathways")
     yield Shot("point", size=LAPTOP, at="PT2H", view="pathways", pose=Pose.POINT)
     yield Shot("two-hours", size=SHARP, at="PT2H", view="pathways")
+
+
+def _shots_of_evidence() -> Iterator[Shot]:
+    plot = Shot("trials", view="evidence", page="forest", question="esketamine", at="P4W")
+    for theme, language in product(THEMES, LANGUAGES):
+        yield replace(plot, theme=theme, language=language)
+    for theme, language in (("light", "en"), ("dark", "fr"), ("projector", "fr")):
+        yield replace(plot, what="one-day", theme=theme, language=language, size=LAPTOP, at="P1D")
+        for analysis in ("each-left-out", "year-by-year", "by-comparator", "funnel"):
+            yield replace(
+                plot, what=f"trials-{analysis}", theme=theme, language=language, analysis=analysis, at="P1D"
+            )
+        for page in ("sources", "unknown"):
+            yield Shot(page, theme, language, view="evidence", page=page)
+            yield Shot(page, theme, language, LAPTOP, view="evidence", page=page)
+    yield replace(plot, what="nitrous-oxide", question="nitrous-oxide-50", at="PT2H")
+    yield replace(plot, size=SHARP)
 
 
 class Guide:
@@ -206,6 +232,17 @@ class Guide:
             actions["end"].trigger()
         else:
             program.clock.go_to_elapsed(Duration.parse(shot.at).seconds)
+        self._turn_page(program.window.view, shot)  # a question opens at its best time while the clock rests
+
+    def _turn_page(self, view: View | None, shot: Shot) -> None:
+        """In the Evidence: the page, and on that of the trials the question and the way to look at them."""
+        if not isinstance(view, EvidenceView):
+            return
+        view.open_page(shot.page)
+        page = view.page
+        if isinstance(page, ForestPage):
+            page.choose_question(shot.question)
+            page.choose_analysis(shot.analysis)
 
     def _take_pose(self, stage: Stage, pose: Pose) -> None:
         program = stage.program

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop.kit.rows_text import as_csv, as_tabs
 from desktop.main_window import MainWindow
+from desktop.views import View
 
 KINDS = (".png", ".svg", ".pdf", ".csv")
+"""What every view is saved as; some have kinds of their own besides (``View.files``)."""
 
 
 class Saving(QObject):
@@ -73,39 +75,46 @@ class Saving(QObject):
         view = self._window.view
         if view is None:
             return
-        kinds = (
-            self.tr("Picture (*.png)"),
-            self.tr("Vector drawing (*.svg)"),
-            self.tr("Page (*.pdf)"),
-            self.tr("Rows (*.csv)"),
-        )
-        proposed = self._folder / f"onset-{view.id}-{date.today().isoformat()}.png"
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save picture or rows"), str(proposed), ";;".join(kinds)
+        kinds = self._kinds(view)
+        proposed = self._folder / f"onset-{view.id}-{date.today().isoformat()}{next(iter(kinds))}"
+        filters = {f"{words} (*{kind})": kind for kind, words in kinds.items()}
+        chosen, filtered = QFileDialog.getSaveFileName(
+            self._window, self._title(view), str(proposed), ";;".join(filters)
         )
         if not chosen:
             return
         path = Path(chosen)
-        wanted = with_kind(path, KINDS[kinds.index(kind)] if kind in kinds else "", proposed)
-        if wanted == path or not wanted.exists() or self._may_replace(wanted):
+        wanted = with_kind(path, filters.get(filtered, ""), proposed, tuple(kinds))
+        if wanted == path or not wanted.exists() or self._may_replace(wanted, self._title(view)):
             self.save(wanted)
 
-    def _may_replace(self, path: Path) -> bool:
+    def _kinds(self, view: View) -> dict[str, str]:
+        """What each kind of file holds, by its ending: the view's own first, as they are why one saves there."""
+        own = {kind: file.words for kind, file in view.files().items()}
+        usual = (self.tr("Picture"), self.tr("Vector drawing"), self.tr("Page"), self.tr("Rows"))
+        return own | dict(zip(KINDS, usual, strict=True))
+
+    def _title(self, view: View) -> str:
+        return self.tr("Save") if view.files() else self.tr("Save picture or rows")
+
+    def _may_replace(self, path: Path, title: str) -> bool:
         """The dialogue asked about the name as it was typed, not about the one with another ending."""
         asked = self.tr("{name} is there already. Replace it?").format(name=path.name)
-        answer = QMessageBox.question(self._window, self.tr("Save picture or rows"), asked)
+        answer = QMessageBox.question(self._window, title, asked)
         return answer == QMessageBox.StandardButton.Yes
 
     # --- saving ----------------------------------------------------------------------------------------------
 
     def save(self, path: Path) -> None:
-        """Save as the kind that the name ends in: .png, .svg, .pdf or .csv; says what went wrong."""
+        """Save as the kind that the name ends in, one of KINDS or of the view's own; says what went wrong."""
         view = self._window.view
         if view is None:
             return
-        kind = path.suffix.lower()
-        if kind not in KINDS:
-            reason = self.tr("its name does not end in {kinds}").format(kinds=", ".join(KINDS))
+        kind, own = path.suffix.lower(), view.files()
+        if kind in own:
+            self._write(path, own[kind].content())
+        elif kind not in KINDS:
+            reason = self.tr("its name does not end in {kinds}").format(kinds=", ".join((*own, *KINDS)))
             self._tell_failed(path, reason)
         elif kind == ".csv":
             rows = view.rows()
@@ -180,12 +189,12 @@ class Saving(QObject):
         return error.strerror or str(error)
 
 
-def with_kind(path: Path, kind: str, proposed: Path) -> Path:
-    """The name with the ending of the chosen ``kind``.
+def with_kind(path: Path, kind: str, proposed: Path, kinds: Collection[str] = KINDS) -> Path:
+    """The name with the ending of the chosen ``kind``, one of ``kinds``.
 
-    An ending that was typed and is one of ours is kept; the one of the name that was ``proposed`` was not typed.
+    An ending that was typed and is one of them is kept; the one of the name that was ``proposed`` was not typed.
     """
-    is_typed = path.suffix.lower() in KINDS and path.suffix != proposed.suffix
+    is_typed = path.suffix.lower() in kinds and path.suffix != proposed.suffix
     if is_typed or not kind or path.suffix.lower() == kind:
         return path
-    return path.with_suffix(kind) if path.suffix.lower() in KINDS else path.with_name(f"{path.name}{kind}")
+    return path.with_suffix(kind) if path.suffix.lower() in kinds else path.with_name(f"{path.name}{kind}")

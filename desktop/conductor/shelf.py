@@ -41,8 +41,10 @@ class Shelf(QObject):
         return {
             "view-1": self._show_timeline,
             "view-2": self._show_pathways,
+            "view-3": self._show_evidence,
             "beside-1": self._pair_timeline,
             "beside-2": self._pair_pathways,
+            "beside-3": self._pair_evidence,
             "alone": self.show_alone,
         }
 
@@ -52,11 +54,17 @@ class Shelf(QObject):
     def _show_pathways(self) -> None:
         self.show("pathways")
 
+    def _show_evidence(self) -> None:
+        self.show("evidence")
+
     def _pair_timeline(self) -> None:
         self.toggle_beside("timeline")
 
     def _pair_pathways(self) -> None:
         self.toggle_beside("pathways")
+
+    def _pair_evidence(self) -> None:
+        self.toggle_beside("evidence")
 
     def fill(self, makers: Mapping[str, Callable[[], View]]) -> None:
         """Take the makers of all views of a catalog; those of the one before are gone."""
@@ -111,12 +119,26 @@ class Shelf(QObject):
             view.wants_width.connect(self._window.make_room)
             view.stops_changed.connect(self._take_stops)
             view.spans_changed.connect(self._take_spans)
+            view.wished.connect(self._lead)
+            view.turned.connect(self._take_page)
         return self._views[name]
+
+    def _lead(self, name: str, key: str) -> None:
+        """Show what a view wishes to be seen in another one; beside it, where that one stands there already."""
+        if name not in self._makers:
+            return
+        self._show(self.shown if name in self.shown else (name,), name)
+        self._views[name].take(key)
 
     def _activate(self, view: View) -> None:
         self._window.activate(view)
         self._actions.hand_to_view(view.doers())
         self._rest_what_is_not_there()
+
+    def _take_page(self) -> None:
+        """The active view has turned to another of its pages."""
+        if self._window.view is not None and self.sender() is self._window.view:
+            self._activate(self._window.view)
 
     def _rest_what_is_not_there(self) -> None:
         for number, name in enumerate(VIEWS, start=1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop import settings as kept
@@ -13,12 +13,9 @@ from desktop.actions import Actions
 from desktop.clock import Clock
 from desktop.i18n import Language
 from desktop.main_window import MainWindow
-from desktop.motion import SystemMotion
+from desktop.motion import SystemMotion, has_screen
 from desktop.settings import Settings
 from desktop.theme import THEMES, Look
-
-_UNSEEN = ("offscreen", "minimal")
-"""Qt's platforms without a screen: a picture is the same whatever the desktop wishes."""
 
 
 class WindowCommands(QObject):
@@ -71,7 +68,7 @@ class WindowCommands(QObject):
         settings, actions = self._settings, self._actions
         self._reduce_motion(settings.value(kept.MOTION) == "reduced")
         self._system_motion.told.connect(self._follow_system)
-        if QGuiApplication.platformName() not in _UNSEEN:
+        if has_screen():
             self._system_motion.ask()
         actions["inspector"].setChecked(settings.value(kept.SHOWS_INSPECTOR))
         self._window.inspector_shown.connect(actions["inspector"].setChecked)

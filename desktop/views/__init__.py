@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -26,12 +26,21 @@ class Rows:
     rows: tuple[tuple[str, ...], ...]
 
 
+class OwnFile(NamedTuple):
+    """A kind of file that a view can write besides its picture and rows; ``words`` say what will be in it."""
+
+    words: str
+    content: Callable[[], bytes]
+
+
 class View(QWidget):
     """The contract of a view. It builds its items once, and in :meth:`show_time` only moves them.
 
     ``id`` names it on the command line and in the names of files. ``explained`` carries the explanation of what is
     selected, ``told`` a sentence for the reader, ``wants_width`` whether it needs the inspector's place;
     ``stops_changed`` tells that the clock can step to other times, ``spans_changed`` that other spans are to be shown.
+    ``turned`` tells that another page of the view is open: its title and its commands are others.
+    ``wished`` carries the id of a view and a key that its :meth:`take` understands: what is to be seen there.
     """
 
     id: ClassVar[str]
@@ -40,6 +49,8 @@ class View(QWidget):
     wants_width = Signal(bool)
     stops_changed = Signal()
     spans_changed = Signal()
+    wished = Signal(str, str)
+    turned = Signal()
 
     @property
     def title(self) -> str:
@@ -109,3 +120,7 @@ class View(QWidget):
     def picture(self, day: date) -> Picture:
         """The view as it stands, with title, date and sources in the margin, to copy or to save."""
         raise NotImplementedError
+
+    def files(self) -> dict[str, OwnFile]:
+        """What can be saved besides picture and rows, by the ending of the file (“.bib”); else nothing."""
+        return {}

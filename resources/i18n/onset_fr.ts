@@ -20,6 +20,10 @@
         <translation>Voies</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
@@ -156,6 +160,38 @@
         <translation>Légende des voies</translation>
     </message>
     <message>
+        <source>Next page: trials, sources, open questions</source>
+        <translation>Page suivante&#x202f;: essais, sources, questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Next outcome or measure</source>
+        <translation>Critère ou mesure suivants</translation>
+    </message>
+    <message>
+        <source>Next way to look at the trials</source>
+        <translation>Autre façon de regarder les essais</translation>
+    </message>
+    <message>
+        <source>Next estimator</source>
+        <translation>Estimateur suivant</translation>
+    </message>
+    <message>
+        <source>Take the selected trial out, or in again</source>
+        <translation>Retirer l’essai sélectionné, ou le remettre</translation>
+    </message>
+    <message>
+        <source>Take all trials in again</source>
+        <translation>Remettre tous les essais</translation>
+    </message>
+    <message>
+        <source>Search the sources</source>
+        <translation>Rechercher dans les sources</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>Tout rechercher</translation>
     </message>
@@ -178,6 +214,10 @@
     <message>
         <source>Pathways beside this view</source>
         <translation>Voies à côté de cette vue</translation>
+    </message>
+    <message>
+        <source>Evidence beside this view</source>
+        <translation>Preuves à côté de cette vue</translation>
     </message>
     <message>
         <source>This view alone</source>
@@ -296,6 +336,10 @@
         <translation>Registre</translation>
     </message>
     <message>
+        <source>There are more authors than are known here.</source>
+        <translation>Il y a d’autres auteurs, qui ne sont pas connus ici.</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>
@@ -322,6 +366,10 @@
     <message>
         <source>volume</source>
         <translation>volume</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
     </message>
 </context>
 <context>
@@ -360,6 +408,13 @@
     <message>
         <source>patient-level data</source>
         <translation>données individuelles</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Onset, {day}. Sources: {sources}</source>
+        <translation>Onset, {day}. Sources&#x202f;: {sources}</translation>
     </message>
 </context>
 <context>
@@ -592,6 +647,10 @@
         <source>the whole picture.</source>
         <translation>vue d’ensemble.</translation>
     </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
@@ -606,6 +665,892 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Forest</name>
+    <message>
+        <source>{measure} ({scale})</source>
+        <translation>{measure} ({scale})</translation>
+    </message>
+    <message>
+        <source>comparator</source>
+        <translation>comparateur</translation>
+    </message>
+    <message>
+        <source>favours {name}</source>
+        <translation>en faveur de&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Pooled here</source>
+        <translation>Combiné ici</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} sur {m}</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>[{low}, {high}]</source>
+        <translation>[{low}&#x202f;; {high}]</translation>
+    </message>
+    <message>
+        <source>τ², 95% interval</source>
+        <translation>τ², intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{q}, {p}</source>
+        <translation>{q}&#x202f;; {p}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Nobody has rated this answer yet.</source>
+        <translation>Personne n’a encore coté cette réponse.</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>Rated with GRADE’s words by the editors of this content.</source>
+        <translation>Évaluée selon la terminologie de GRADE par la rédaction de ce contenu.</translation>
+    </message>
+    <message>
+        <source>Rated by: {source}</source>
+        <translation>Cotée par&#x202f;: {source}</translation>
+    </message>
+    <message>
+        <source>It rates its own pooled result, which stands beside the trials that could be read here.</source>
+        <translation>Elle cote son propre résultat combiné, qui figure à côté des essais consultés ici.</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Ce qui pourrait la changer</translation>
+    </message>
+    <message>
+        <source>A rating does not follow the boxes that you tick.</source>
+        <translation>Une cotation ne suit pas les cases que vous cochez.</translation>
+    </message>
+    <message>
+        <source>Published beside it</source>
+        <translation>Publié à côté</translation>
+    </message>
+    <message>
+        <source>This is no systematic review: only trials whose figures could be read are here. A published pooled value may rest on more of them.</source>
+        <translation>Ceci n’est pas une revue systématique&#x202f;: seuls figurent les essais dont les chiffres ont pu être consultés. Une valeur combinée publiée peut en réunir davantage.</translation>
+    </message>
+    <message>
+        <source>Trials of different treatments were never compared head to head: each plot stands alone.</source>
+        <translation>Les essais de traitements différents n’ont jamais été comparés directement&#x202f;: chaque graphique se lit seul.</translation>
+    </message>
+    <message>
+        <source>Subgroups are compared across trials, not by chance: a difference between them may come from anything else that sets the trials apart.</source>
+        <translation>Les sous-groupes sont comparés d’un essai à l’autre, sans tirage au sort&#x202f;: une différence entre eux peut venir de tout ce qui distingue par ailleurs les essais.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>{arms} against {comparator}</source>
+        <translation>{arms} face à&#x202f;: {comparator}</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Pooled without it</source>
+        <translation>Combiné sans lui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Measured after</source>
+        <translation>Mesuré après</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Pourquoi il ne compte pas</translation>
+    </message>
+    <message>
+        <source>A count is zero: one half was added to each of the four counts.</source>
+        <translation>Un effectif est nul&#x202f;: un demi a été ajouté à chacun des quatre effectifs.</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation>Comment il a été obtenu</translation>
+    </message>
+    <message>
+        <source>Blinding</source>
+        <translation>Aveugle</translation>
+    </message>
+    <message>
+        <source>Why it may differ</source>
+        <translation>Pourquoi elle peut différer</translation>
+    </message>
+    <message>
+        <source>Published pooled value</source>
+        <translation>Valeur combinée publiée</translation>
+    </message>
+    <message>
+        <source>standard error {value}</source>
+        <translation>erreur type {value}</translation>
+    </message>
+    <message>
+        <source>Fewer than ten trials ({n}): a funnel plot cannot tell missing trials from chance. It is here to learn how one is read:</source>
+        <translation>Moins de dix essais ({n})&#x202f;: un graphique en entonnoir ne distingue pas des essais manquants du hasard. Il est là pour apprendre à en lire un&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The surest trials stand at the top. If only chance scatters them, 95 in 100 lie between the dashed lines; an empty corner below can mean that small trials without an effect were not published.</source>
+        <translation>Les essais les plus sûrs sont en haut. Si seul le hasard les disperse, 95 sur 100 se trouvent entre les tirets&#x202f;; un coin vide en bas peut signifier que de petits essais sans effet n’ont pas été publiés.</translation>
+    </message>
+    <message>
+        <source>Standard error (small is sure)</source>
+        <translation>Erreur type (petite&#x202f;: sûre)</translation>
+    </message>
+    <message>
+        <source>Standard error of the logarithm (small is sure)</source>
+        <translation>Erreur type du logarithme (petite&#x202f;: sûre)</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>rapporté</translation>
+    </message>
+    <message>
+        <source>worked out here</source>
+        <translation>calculé ici</translation>
+    </message>
+    <message>
+        <source>pooled here</source>
+        <translation>combiné ici</translation>
+    </message>
+    <message>
+        <source>pooled by others</source>
+        <translation>combiné par d’autres</translation>
+    </message>
+    <message>
+        <source>Effect [95% interval]</source>
+        <translation>Effet [intervalle à 95&#x202f;%]</translation>
+    </message>
+    <message>
+        <source>Untick a trial to take it out (X).</source>
+        <translation>Décochez un essai pour le retirer (X).</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>The year of the source that was read.</source>
+        <translation>L’année de la source consultée.</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Parallel: other people in each arm. Crossover: the same people had both, one after the other.</source>
+        <translation>Parallèle&#x202f;: d’autres personnes dans chaque bras. Croisé&#x202f;: les mêmes personnes ont reçu les deux, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>People with the treatment / with its comparator; once in a crossover.</source>
+        <translation>Personnes sous traitement / sous comparateur&#x202f;; une seule fois dans un essai croisé.</translation>
+    </message>
+    <message>
+        <source>How much the trial counts in the pooled effect: the surer a trial, the more it counts. The square’s area shows it.</source>
+        <translation>Combien l’essai compte dans l’effet combiné&#x202f;: plus un essai est sûr, plus il compte. La surface du carré le montre.</translation>
+    </message>
+    <message>
+        <source>Risk of bias</source>
+        <translation>Risque de biais</translation>
+    </message>
+    <message>
+        <source>How a source judged the trial’s methods.</source>
+        <translation>Comment une source a jugé les méthodes de l’essai.</translation>
+    </message>
+    <message>
+        <source>scale: {scale}</source>
+        <translation>échelle&#x202f;: {scale}</translation>
+    </message>
+    <message>
+        <source>Without {trial}</source>
+        <translation>Sans {trial}</translation>
+    </message>
+    <message>
+        <source>With {trial}</source>
+        <translation>Avec {trial}</translation>
+    </message>
+    <message>
+        <source>Compared too, without a usable result: {n}</source>
+        <translation>Comparent aussi, sans résultat exploitable&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Blinding not read</source>
+        <translation>Aveugle non consulté</translation>
+    </message>
+    <message>
+        <source>({weight})</source>
+        <translation>({weight})</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>{n} trials</source>
+        <translation>{n} essais</translation>
+    </message>
+    <message>
+        <source>Nothing to pool</source>
+        <translation>Rien à combiner</translation>
+    </message>
+    <message>
+        <source>Prediction interval</source>
+        <translation>Intervalle de prédiction</translation>
+    </message>
+    <message>
+        <source>One trial</source>
+        <translation>Un seul essai</translation>
+    </message>
+    <message>
+        <source>Pooled, fixed effect</source>
+        <translation>Effet global, effet fixe</translation>
+    </message>
+    <message>
+        <source>Pooled, random effects</source>
+        <translation>Effet global, effets aléatoires</translation>
+    </message>
+    <message>
+        <source>{source}, vs {comparator}</source>
+        <translation>{source}, face à&#x202f;: {comparator}</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Borne inférieure</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Borne supérieure</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Variance</translation>
+    </message>
+    <message>
+        <source>Variance of</source>
+        <translation>Variance de</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimateur</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>the ratio’s natural logarithm</source>
+        <translation>le logarithme naturel du rapport</translation>
+    </message>
+    <message>
+        <source>the difference as a share (1 is everybody)</source>
+        <translation>la différence en proportion (1&#x202f;: tout le monde)</translation>
+    </message>
+    <message>
+        <source>the effect</source>
+        <translation>l’effet</translation>
+    </message>
+    <message>
+        <source>All trials</source>
+        <translation>Tous les essais</translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation>Sans chacun</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>D’année en année</translation>
+    </message>
+    <message>
+        <source>By dose</source>
+        <translation>Par dose</translation>
+    </message>
+    <message>
+        <source>By comparator</source>
+        <translation>Par comparateur</translation>
+    </message>
+    <message>
+        <source>By blinding</source>
+        <translation>Par aveugle</translation>
+    </message>
+    <message>
+        <source>Funnel plot</source>
+        <translation>Graphique en entonnoir</translation>
+    </message>
+    <message>
+        <source>One row for each trial, and what they add up to.</source>
+        <translation>Une ligne par essai, et ce qu’ils donnent ensemble.</translation>
+    </message>
+    <message>
+        <source>What the others add up to without each trial: does the answer hang on a single one?</source>
+        <translation>Ce que donnent les autres sans chacun des essais&#x202f;: la réponse tient-elle à un seul&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What the trials added up to after each new one, by year: did the answer settle, or shrink?</source>
+        <translation>Ce que donnaient les essais après chaque nouveau, par année&#x202f;: la réponse s’est-elle stabilisée, ou réduite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The trials in groups by dose, each with a result of its own.</source>
+        <translation>Les essais groupés par dose, chacun avec son propre résultat.</translation>
+    </message>
+    <message>
+        <source>The trials in groups by what they compare with.</source>
+        <translation>Les essais groupés selon ce à quoi ils comparent.</translation>
+    </message>
+    <message>
+        <source>The trials in groups by how the treatment was hidden from people and raters.</source>
+        <translation>Les essais groupés selon la façon dont le traitement était caché aux personnes et aux évaluateurs.</translation>
+    </message>
+    <message>
+        <source>Each trial’s effect against its standard error: small trials scatter below. A gap on one side can mean that trials are missing.</source>
+        <translation>L’effet de chaque essai selon son erreur type&#x202f;: les petits essais se dispersent en bas. Un vide d’un côté peut signifier que des essais manquent.</translation>
+    </message>
+    <message>
+        <source>Depression score</source>
+        <translation>Score de dépression</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation>Rémission</translation>
+    </message>
+    <message>
+        <source>Difference in points</source>
+        <translation>Différence en points</translation>
+    </message>
+    <message>
+        <source>Standardised mean difference</source>
+        <translation>Différence moyenne standardisée</translation>
+    </message>
+    <message>
+        <source>Risk ratio</source>
+        <translation>Rapport de risques</translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <translation>Rapport de cotes</translation>
+    </message>
+    <message>
+        <source>Risk difference</source>
+        <translation>Différence de risques</translation>
+    </message>
+    <message>
+        <source>How much lower the mean score is than the comparator’s, in points of one scale. Below zero favours the treatment.</source>
+        <translation>De combien le score moyen est plus bas que celui du comparateur, en points d’une même échelle. Sous zéro, c’est en faveur du traitement.</translation>
+    </message>
+    <message>
+        <source>The difference divided by the spread of people’s scores, so that different scales can be pooled. Below zero favours the treatment.</source>
+        <translation>La différence divisée par la dispersion des scores, pour que des échelles différentes puissent être combinées. Sous zéro, c’est en faveur du traitement.</translation>
+    </message>
+    <message>
+        <source>How many times as many people have the outcome as with the comparator. 1 is no difference.</source>
+        <translation>Combien de fois plus de personnes présentent le critère qu’avec le comparateur. 1&#x202f;: aucune différence.</translation>
+    </message>
+    <message>
+        <source>The odds of the outcome divided by the comparator’s odds. It lies further from 1 than the risk ratio where the outcome is common: the two must not be confused.</source>
+        <translation>Les cotes du critère divisées par celles du comparateur. Il s’écarte plus de 1 que le rapport de risques quand le critère est fréquent&#x202f;: il ne faut pas confondre les deux.</translation>
+    </message>
+    <message>
+        <source>How many more people in a hundred have the outcome than with the comparator.</source>
+        <translation>Combien de personnes de plus sur cent présentent le critère qu’avec le comparateur.</translation>
+    </message>
+    <message>
+        <source>{outcome}: {measure}</source>
+        <translation>{outcome}&#x202f;: {measure}</translation>
+    </message>
+    <message>
+        <source>REML</source>
+        <translation>REML</translation>
+    </message>
+    <message>
+        <source>DerSimonian–Laird</source>
+        <translation>DerSimonian–Laird</translation>
+    </message>
+    <message>
+        <source>Paule–Mandel</source>
+        <translation>Paule–Mandel</translation>
+    </message>
+    <message>
+        <source>Random effects; the variance between the trials by restricted maximum likelihood, which Cochrane recommends.</source>
+        <translation>Effets aléatoires&#x202f;; variance entre essais par maximum de vraisemblance restreint, que Cochrane recommande.</translation>
+    </message>
+    <message>
+        <source>Random effects; the variance between the trials by the oldest and most used formula.</source>
+        <translation>Effets aléatoires&#x202f;; variance entre essais par la formule la plus ancienne et la plus employée.</translation>
+    </message>
+    <message>
+        <source>Random effects; the variance between the trials that makes their scatter as large as expected.</source>
+        <translation>Effets aléatoires&#x202f;; la variance entre essais qui rend leur dispersion égale à celle attendue.</translation>
+    </message>
+    <message>
+        <source>Cautious interval</source>
+        <translation>Intervalle prudent</translation>
+    </message>
+    <message>
+        <source>The larger of the other two, so that trials that agree by chance do not look like certainty.</source>
+        <translation>Le plus large des deux autres, pour que des essais concordant par hasard n’aient pas l’air d’une certitude.</translation>
+    </message>
+    <message>
+        <source>No result at this time in what could be read</source>
+        <translation>Aucun résultat à ce moment dans ce qui a pu être consulté</translation>
+    </message>
+    <message>
+        <source>From one of its arms nothing may be worked out, so the others cannot speak for it</source>
+        <translation>De l’un de ses bras, rien ne peut être calculé&#x202f;; les autres ne peuvent donc pas parler pour lui</translation>
+    </message>
+    <message>
+        <source>How far people’s scores scatter could not be read: it counts in points</source>
+        <translation>La dispersion des scores n’a pas pu être consultée&#x202f;: il compte en points</translation>
+    </message>
+    <message>
+        <source>In a crossover only a paired result counts, and none could be read</source>
+        <translation>Dans un essai croisé, seul compte un résultat apparié&#x202f;; aucun n’a pu être consulté</translation>
+    </message>
+    <message>
+        <source>The numbers of people could not be read in both arms</source>
+        <translation>Les effectifs n’ont pas pu être consultés dans les deux bras</translation>
+    </message>
+    <message>
+        <source>Several arms of this trial are averaged into one effect. All are compared with the same people, whose chance errors therefore count once (from the reported standard errors).</source>
+        <translation>Plusieurs bras de cet essai sont réunis en un seul effet moyen. Tous sont comparés aux mêmes personnes, dont les erreurs de hasard ne comptent donc qu’une fois (d’après les erreurs types rapportées).</translation>
+    </message>
+    <message>
+        <source>Several arms of this trial are averaged into one effect. All are compared with the same people, whose chance errors therefore count once (from the sizes of the arms).</source>
+        <translation>Plusieurs bras de cet essai sont réunis en un seul effet moyen. Tous sont comparés aux mêmes personnes, dont les erreurs de hasard ne comptent donc qu’une fois (d’après les effectifs des bras).</translation>
+    </message>
+    <message>
+        <source>Several arms of this trial are averaged into one effect. All are compared with the same people, whose chance errors therefore count once (the sizes of the arms were not read and are taken as equal).</source>
+        <translation>Plusieurs bras de cet essai sont réunis en un seul effet moyen. Tous sont comparés aux mêmes personnes, dont les erreurs de hasard ne comptent donc qu’une fois (les effectifs des bras n’ont pas été consultés et sont supposés égaux).</translation>
+    </message>
+    <message>
+        <source>Where the true effect of a further trial like these would lie, 95 times in a hundred. Where τ² is 0, it is the interval of the pooled effect.</source>
+        <translation>Où se situerait, 95 fois sur cent, le vrai effet d’un nouvel essai du même genre. Quand τ² vaut 0, c’est l’intervalle de l’effet combiné.</translation>
+    </message>
+    <message>
+        <source>How much of the trials’ scatter is more than chance, in percent. Worked out from τ², so that it can differ from (Q − df)/Q; it grows with the size of the trials.</source>
+        <translation>La part de la dispersion des essais qui dépasse le hasard, en pour cent. Tirée de τ², elle peut différer de (Q − ddl)/Q&#x202f;; elle croît avec la taille des essais.</translation>
+    </message>
+    <message>
+        <source>Fixed effect</source>
+        <translation>Effet fixe</translation>
+    </message>
+    <message>
+        <source>Supposes one true effect in all trials and that only chance sets them apart.</source>
+        <translation>Suppose un seul effet vrai dans tous les essais, que seul le hasard distingue.</translation>
+    </message>
+    <message>
+        <source>Hartung–Knapp</source>
+        <translation>Hartung–Knapp</translation>
+    </message>
+    <message>
+        <source>Normal interval</source>
+        <translation>Intervalle normal</translation>
+    </message>
+    <message>
+        <source>normal (z)</source>
+        <translation>normal (z)</translation>
+    </message>
+    <message>
+        <source>Takes into account that few trials hardly tell how far trials differ; with two it is very wide.</source>
+        <translation>Tient compte de ce que peu d’essais ne disent guère combien les essais diffèrent&#x202f;; avec deux, il est très large.</translation>
+    </message>
+    <message>
+        <source>The estimate ±1.96 standard errors; too narrow where trials are few and differ.</source>
+        <translation>L’estimation ±1,96 erreur type&#x202f;; trop étroit quand les essais sont peu nombreux et diffèrent.</translation>
+    </message>
+    <message>
+        <source>high certainty</source>
+        <translation>certitude élevée</translation>
+    </message>
+    <message>
+        <source>moderate certainty</source>
+        <translation>certitude modérée</translation>
+    </message>
+    <message>
+        <source>low certainty</source>
+        <translation>certitude faible</translation>
+    </message>
+    <message>
+        <source>very low certainty</source>
+        <translation>certitude très faible</translation>
+    </message>
+    <message>
+        <source>The true effect very probably lies close to this estimate.</source>
+        <translation>Le vrai effet est très probablement proche de cette estimation.</translation>
+    </message>
+    <message>
+        <source>The true effect is probably close to this estimate, but it may be substantially different.</source>
+        <translation>Le vrai effet est probablement proche de cette estimation, mais il peut en différer nettement.</translation>
+    </message>
+    <message>
+        <source>The true effect may be substantially different from this estimate.</source>
+        <translation>Le vrai effet peut différer nettement de cette estimation.</translation>
+    </message>
+    <message>
+        <source>The true effect is likely to be substantially different from this estimate.</source>
+        <translation>Le vrai effet diffère probablement nettement de cette estimation.</translation>
+    </message>
+    <message>
+        <source>One arm’s figure could be read, its comparator’s could not</source>
+        <translation>Le chiffre d’un bras a pu être consulté, celui du comparateur non</translation>
+    </message>
+    <message>
+        <source>How uncertain the difference is could not be read: no interval, spread or exact p</source>
+        <translation>Précision non consultable&#x202f;: ni intervalle, ni écart type, ni valeur p exacte</translation>
+    </message>
+    <message>
+        <source>The figure is defined otherwise: {detail}</source>
+        <translation>Le chiffre est défini autrement&#x202f;: {detail}</translation>
+    </message>
+    <message>
+        <source>Scores are known, but not how far their changes from the start scatter</source>
+        <translation>Les scores sont connus, mais pas la dispersion de leurs changements depuis le début</translation>
+    </message>
+    <message>
+        <source>Another scale: it counts in the standardised difference</source>
+        <translation>Une autre échelle&#x202f;: il compte dans la différence standardisée</translation>
+    </message>
+    <message>
+        <source>The same people as in {other}: they count once</source>
+        <translation>Les mêmes personnes que dans {other}&#x202f;: elles comptent une fois</translation>
+    </message>
+    <message>
+        <source>Left out: {detail}</source>
+        <translation>Laissé de côté&#x202f;: {detail}</translation>
+    </message>
+    <message>
+        <source>The effect is reported; its variance comes from the 95% interval: (width / 3.92)².</source>
+        <translation>L’effet est rapporté&#x202f;; sa variance vient de l’intervalle à 95&#x202f;%&#x202f;: (largeur / 3,92)².</translation>
+    </message>
+    <message>
+        <source>The effect is reported; its variance is the square of the standard error.</source>
+        <translation>L’effet est rapporté&#x202f;; sa variance est le carré de l’erreur type.</translation>
+    </message>
+    <message>
+        <source>The effect is reported without an interval; its variance is computed from the p value: (effect / z)², with the z that gives this p.</source>
+        <translation>L’effet est rapporté sans intervalle&#x202f;; sa variance est calculée à partir de la valeur p&#x202f;: (effet / z)², avec le z qui donne ce p.</translation>
+    </message>
+    <message>
+        <source>Computed from the means, standard deviations and sizes of both arms.</source>
+        <translation>Calculé à partir des moyennes, écarts types et effectifs des deux bras.</translation>
+    </message>
+    <message>
+        <source>Computed from the counts of people in both arms.</source>
+        <translation>Calculé à partir des effectifs des deux bras.</translation>
+    </message>
+    <message>
+        <source>Computed from counts of people, which were worked out from printed percentages.</source>
+        <translation>Calculé à partir d’effectifs, eux-mêmes déduits de pourcentages imprimés.</translation>
+    </message>
+    <message>
+        <source>Several arms of this trial count as one: their people are added up.</source>
+        <translation>Plusieurs bras de cet essai comptent pour un seul&#x202f;: leurs effectifs sont additionnés.</translation>
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation>croisé</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>arrêt</translation>
+    </message>
+    <message>
+        <source>patient data</source>
+        <translation>données individuelles</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>parallèle</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>some concerns</source>
+        <translation>quelques réserves</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>&gt; 1000</source>
+        <translation>&gt; 1000</translation>
+    </message>
+    <message>
+        <source>&lt; 0.005</source>
+        <translation>&lt; 0,005</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0,001</translation>
+    </message>
+    <message>
+        <source>p = {p}</source>
+        <translation>p = {p}</translation>
+    </message>
+    <message>
+        <source>After {time} no trial gives a usable result: there is nothing to pool.</source>
+        <translation>Après {time}, aucun essai ne donne de résultat exploitable&#x202f;: il n’y a rien à combiner.</translation>
+    </message>
+    <message>
+        <source>After {time}, {k} of {m} trials together leave open whether there is a difference: {effect}.</source>
+        <translation>Après {time}, {k} essais sur {m} réunis ne permettent pas de dire s’il y a une différence&#x202f;: {effect}.</translation>
+    </message>
+    <message>
+        <source>After {time}, {k} of {m} trials together favour the treatment: {effect}.</source>
+        <translation>Après {time}, {k} essais sur {m} réunis sont en faveur du traitement&#x202f;: {effect}.</translation>
+    </message>
+    <message>
+        <source>After {time}, {k} of {m} trials together favour the comparator: {effect}.</source>
+        <translation>Après {time}, {k} essais sur {m} réunis sont en faveur du comparateur&#x202f;: {effect}.</translation>
+    </message>
+    <message>
+        <source>Only one trial is left in ({trial}), {effect}: nothing to pool.</source>
+        <translation>Il ne reste qu’un essai ({trial}), {effect}&#x202f;: rien à combiner.</translation>
+    </message>
+    <message>
+        <source>After {time} there is one trial ({trial}), {effect}: nothing to pool.</source>
+        <translation>Après {time}, il y a un seul essai ({trial}), {effect}&#x202f;: rien à combiner.</translation>
+    </message>
+    <message>
+        <source>After {time} one of {m} trials gives a usable result ({trial}), {effect}: nothing to pool.</source>
+        <translation>Après {time}, un essai sur {m} donne un résultat exploitable ({trial}), {effect}&#x202f;: rien à combiner.</translation>
+    </message>
+    <message>
+        <source>These trials agree better than chance would have it, so this interval is narrower than the normal one, {ends}: do not take it for certainty.</source>
+        <translation>Ces essais concordent mieux que le hasard ne le voudrait&#x202f;; cet intervalle est donc plus étroit que le normal, {ends}&#x202f;: ce n’est pas une certitude.</translation>
+    </message>
+    <message>
+        <source>By this method the interval is narrower than the normal one, {ends}: do not take it for certainty.</source>
+        <translation>Avec cette méthode, l’intervalle est plus étroit que l’intervalle normal, {ends}&#x202f;: ne le prenez pas pour de la certitude.</translation>
+    </message>
+    <message>
+        <source>The normal interval, {ends}, would show a difference, this cautious one does not: so few trials cannot settle it.</source>
+        <translation>L’intervalle normal, {ends}, montrerait une différence, cet intervalle prudent non&#x202f;: si peu d’essais ne tranchent pas.</translation>
+    </message>
+    <message>
+        <source>Two trials hardly tell how far trials differ, so this interval is very wide. The normal one is {ends}.</source>
+        <translation>Avec deux essais, on sait à peine combien les essais diffèrent&#x202f;; cet intervalle est donc très large. Le normal est {ends}.</translation>
+    </message>
+    <message>
+        <source>You have taken out every trial that gives a result after {time}.</source>
+        <translation>Vous avez retiré tous les essais qui donnent un résultat après {time}.</translation>
+    </message>
+    <message>
+        <source>So few trials hardly tell how far trials differ: τ² and I² are guesses.</source>
+        <translation>Si peu d’essais ne disent guère combien les essais diffèrent&#x202f;: τ² et I² sont très incertains.</translation>
+    </message>
+    <message>
+        <source>The normal interval, {ends}, would show a difference, this cautious one does not.</source>
+        <translation>L’intervalle normal, {ends}, montrerait une différence&#x202f;; cet intervalle prudent n’en montre pas.</translation>
+    </message>
+    <message>
+        <source>Taking a trial out after seeing its result is a test, not an answer.</source>
+        <translation>Retirer un essai après avoir vu son résultat est une épreuve, pas une réponse.</translation>
+    </message>
+    <message>
+        <source>Groups are compared across trials, not by chance: their difference proves nothing.</source>
+        <translation>Les groupes sont comparés d’un essai à l’autre, sans tirage au sort&#x202f;: leur différence ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The range of effects that fit the data well. If it includes the line of no difference, the treatment cannot be told from its comparator.</source>
+        <translation>L’étendue des effets compatibles avec les données. Si elle inclut la ligne d’absence de différence, on ne peut distinguer le traitement de son comparateur.</translation>
+    </message>
+    <message>
+        <source>How many trials are pooled, of all that compare what is asked. The others say why not.</source>
+        <translation>Combien d’essais sont combinés, parmi tous ceux qui comparent ce qui est demandé. Les autres disent pourquoi ils ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>The between-study variance: how far the trials’ true effects differ, squared.</source>
+        <translation>La variance entre essais&#x202f;: l’écart entre les vrais effets des essais, au carré.</translation>
+    </message>
+    <message>
+        <source>The range of between-study variances that fit the trials’ scatter (Q-profile method).</source>
+        <translation>L’étendue des variances entre essais compatibles avec leur dispersion (méthode du profil de Q).</translation>
+    </message>
+    <message>
+        <source>The trials’ whole scatter divided by that of chance alone; 1 is chance alone.</source>
+        <translation>La dispersion totale des essais divisée par celle du seul hasard&#x202f;; 1&#x202f;: le hasard seul.</translation>
+    </message>
+    <message>
+        <source>Cochran’s Q: the trials’ scatter, weighted; p says how often chance alone would scatter them as far.</source>
+        <translation>Q de Cochran&#x202f;: la dispersion pondérée des essais&#x202f;; p dit à quelle fréquence le seul hasard les disperserait autant.</translation>
+    </message>
+    <message>
+        <source>How much the trial counts in the pooled effect.</source>
+        <translation>Combien l’essai compte dans l’effet combiné.</translation>
+    </message>
+    <message>
+        <source>What the other trials add up to when this one is taken out.</source>
+        <translation>Ce que donnent les autres essais quand celui-ci est retiré.</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non cotée</translation>
+    </message>
+    <message>
+        <source>Rated by the editors</source>
+        <translation>Évaluée par la rédaction</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Cotée par</translation>
+    </message>
+    <message>
+        <source>{trial}, {arms} only</source>
+        <translation>{trial}, {arms} seul</translation>
+    </message>
+</context>
+<context>
+    <name>ForestPage</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimateur</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the picture or the rows (Ctrl+S)</source>
+        <translation>Enregistrer l’image ou les lignes (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>All trials back in</source>
+        <translation>Remettre tous les essais</translation>
+    </message>
+    <message>
+        <source>Take in every trial that was taken out (O)</source>
+        <translation>Remettre chaque essai retiré (O)</translation>
+    </message>
+    <message>
+        <source>The trials, one row each</source>
+        <translation>Les essais, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>What the trials add up to</source>
+        <translation>Ce que montrent les essais réunis</translation>
+    </message>
+    <message>
+        <source>Funnel plot</source>
+        <translation>Graphique en entonnoir</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Certainty (GRADE)</source>
+        <translation>Certitude (GRADE)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1839,10 @@
     <message>
         <source>Pathways</source>
         <translation>Voies</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2463,37 @@
     </message>
 </context>
 <context>
+    <name>ReadIn</name>
+    <message>
+        <source>full text</source>
+        <translation>texte intégral</translation>
+    </message>
+    <message>
+        <source>table of the paper</source>
+        <translation>tableau de l’article</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>trial registry</source>
+        <translation>registre d’essais</translation>
+    </message>
+    <message>
+        <source>product label</source>
+        <translation>notice officielle</translation>
+    </message>
+    <message>
+        <source>copy of the label</source>
+        <translation>copie de la notice</translation>
+    </message>
+    <message>
+        <source>another work</source>
+        <translation>autre ouvrage</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>The explanation is on the clipboard.</source>
@@ -1532,24 +2512,28 @@
         <translation>«&#x202f;{name}&#x202f;» est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Image (*.png)</translation>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
     <message>
-        <source>Vector drawing (*.svg)</source>
-        <translation>Dessin vectoriel (*.svg)</translation>
+        <source>Vector drawing</source>
+        <translation>Dessin vectoriel</translation>
     </message>
     <message>
-        <source>Page (*.pdf)</source>
-        <translation>Page (*.pdf)</translation>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
     <message>
-        <source>Rows (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
+        <source>Rows</source>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Save picture or rows</source>
         <translation>Enregistrer l’image ou le tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>{name} is there already. Replace it?</source>
@@ -1594,6 +2578,423 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous le nom {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceKind</name>
+    <message>
+        <source>randomised trial</source>
+        <translation>essai randomisé</translation>
+    </message>
+    <message>
+        <source>randomised crossover trial</source>
+        <translation>essai croisé randomisé</translation>
+    </message>
+    <message>
+        <source>randomised withdrawal</source>
+        <translation>essai d’arrêt du traitement</translation>
+    </message>
+    <message>
+        <source>open-label study</source>
+        <translation>étude ouverte</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>cohorte</translation>
+    </message>
+    <message>
+        <source>case series</source>
+        <translation>série de cas</translation>
+    </message>
+    <message>
+        <source>post hoc analysis</source>
+        <translation>analyse post hoc</translation>
+    </message>
+    <message>
+        <source>patient-level data</source>
+        <translation>données individuelles</translation>
+    </message>
+    <message>
+        <source>meta-analysis</source>
+        <translation>méta-analyse</translation>
+    </message>
+    <message>
+        <source>network meta-analysis</source>
+        <translation>méta-analyse en réseau</translation>
+    </message>
+    <message>
+        <source>pooled analysis</source>
+        <translation>analyse groupée</translation>
+    </message>
+    <message>
+        <source>systematic review</source>
+        <translation>revue systématique</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>product label</source>
+        <translation>notice officielle</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>autorité</translation>
+    </message>
+    <message>
+        <source>registry record</source>
+        <translation>fiche de registre</translation>
+    </message>
+    <message>
+        <source>data file</source>
+        <translation>fichier de données</translation>
+    </message>
+    <message>
+        <source>pharmacokinetics</source>
+        <translation>pharmacocinétique</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>mécanisme</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>thesis</source>
+        <translation>thèse</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocole</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Steps of the routes</source>
+        <translation>Étapes des voies</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen rests on it yet: it is kept for what the program does not show so far.</source>
+        <translation>Rien à l’écran ne repose encore sur elle&#x202f;: elle est gardée pour ce que le programme ne montre pas encore.</translation>
+    </message>
+    <message>
+        <source>None: steps of the routes rest on it.</source>
+        <translation>Aucun&#x202f;: des étapes des voies reposent sur elle.</translation>
+    </message>
+    <message>
+        <source>Computed here from what the source gives: {n} of the figures.</source>
+        <translation>Chiffres calculés ici à partir de ce que donne la source&#x202f;: {n}.</translation>
+    </message>
+    <message>
+        <source>How its figures were read</source>
+        <translation>Comment ses chiffres ont été lus</translation>
+    </message>
+    <message>
+        <source>this source</source>
+        <translation>cette source</translation>
+    </message>
+    <message>
+        <source>So many are not copied but saved: with the button, or Ctrl+S.</source>
+        <translation>Un si grand nombre ne se copie pas, il s’enregistre&#x202f;: par le bouton, ou Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Selected sources</source>
+        <translation>Sources sélectionnées</translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} sources</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>that give figures</source>
+        <translation>qui donnent des chiffres</translation>
+    </message>
+    <message>
+        <source>that steps of the routes rest on</source>
+        <translation>qui fondent des étapes des voies</translation>
+    </message>
+    <message>
+        <source>of which nothing is shown yet</source>
+        <translation>dont rien n’est encore montré</translation>
+    </message>
+    <message>
+        <source>They are kept for what the program does not show so far.</source>
+        <translation>Elles sont gardées pour ce que le programme ne montre pas encore.</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>What the program rests on</source>
+        <translation>Sur quoi repose le programme</translation>
+    </message>
+    <message>
+        <source>An abstract says less than the paper, and another work may repeat it wrongly: where a figure was not read in the source itself, it says so.</source>
+        <translation>Un résumé en dit moins que l’article, et un autre ouvrage peut le répéter mal&#x202f;: un chiffre qui n’a pas été lu dans la source elle-même le dit.</translation>
+    </message>
+    <message>
+        <source>What of them was read</source>
+        <translation>Ce qui en a été lu</translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>Ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>Sources whose citation could not be confirmed whole: {n}. What is in doubt is left out, never guessed.</source>
+        <translation>Sources dont la citation n’a pas pu être confirmée en entier&#x202f;: {n}. Ce qui est incertain est laissé de côté, jamais deviné.</translation>
+    </message>
+    <message>
+        <source>Sources with a figure that another figure contradicts: {n}. Each says which, and why.</source>
+        <translation>Sources dont un chiffre est contredit par un autre&#x202f;: {n}. Chacune dit lequel, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>To cite</source>
+        <translation>Pour citer</translation>
+    </message>
+    <message>
+        <source>Select a source to read its citation and copy it in Vancouver or APA style. Select several with Ctrl or Shift to copy or save them together. With fewer than two selected, all that are listed are saved.</source>
+        <translation>Sélectionnez une source pour lire sa citation et la copier au style Vancouver ou APA. Sélectionnez-en plusieurs avec Ctrl ou Maj pour les copier ou les enregistrer ensemble. Si moins de deux sont sélectionnées, toutes celles de la liste sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lu dans</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Sert à</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>The first author, or the group that signs.</source>
+        <translation>Le premier auteur, ou le groupe qui signe.</translation>
+    </message>
+    <message>
+        <source>When it appeared.</source>
+        <translation>L’année de parution.</translation>
+    </message>
+    <message>
+        <source>What its authors call it.</source>
+        <translation>Le nom que lui donnent ses auteurs.</translation>
+    </message>
+    <message>
+        <source>What sort of work it is.</source>
+        <translation>De quelle sorte d’ouvrage il s’agit.</translation>
+    </message>
+    <message>
+        <source>What of it was read. “Another work” means second-hand: nobody opened the source itself.</source>
+        <translation>Ce qui en a été lu. «&#x202f;Autre ouvrage&#x202f;» veut dire de seconde main&#x202f;: personne n’a ouvert la source elle-même.</translation>
+    </message>
+    <message>
+        <source>How many figures the program takes from it.</source>
+        <translation>Combien de chiffres le programme en tire.</translation>
+    </message>
+    <message>
+        <source>The treatments that these figures are about, and the routes with a step of it.</source>
+        <translation>Les traitements dont parlent ces chiffres, et les voies dont une étape en vient.</translation>
+    </message>
+    <message>
+        <source>The journal, or the place where it stands.</source>
+        <translation>La revue, ou l’endroit où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>and {n} more, which the file of citations holds</source>
+        <translation>et {n} autres, que contient le fichier des citations</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Search: an author, a title, a year, a DOI, a treatment…</source>
+        <translation>Rechercher&#x202f;: un auteur, un titre, une année, un DOI, un traitement…</translation>
+    </message>
+    <message>
+        <source>Search the sources</source>
+        <translation>Rechercher dans les sources</translation>
+    </message>
+    <message>
+        <source>Save citations</source>
+        <translation>Enregistrer les citations</translation>
+    </message>
+    <message>
+        <source>Save the selected sources, or all that are listed, as BibTeX, RIS or CSL-JSON (Ctrl+S)</source>
+        <translation>Enregistrer les sources sélectionnées, ou toutes celles de la liste, en BibTeX, RIS ou CSL-JSON (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>The sources</source>
+        <translation>Les sources</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Used in Onset</source>
+        <translation>Utilisées</translation>
+    </message>
+    <message>
+        <source>Cited in the other views</source>
+        <translation>Citées dans les vues</translation>
+    </message>
+    <message>
+        <source>Every source of the pack</source>
+        <translation>Toutes les sources du contenu</translation>
+    </message>
+    <message>
+        <source>Only sources that give a figure or a step of a route</source>
+        <translation>Seulement celles qui donnent un chiffre ou une étape d’une voie</translation>
+    </message>
+    <message>
+        <source>Only sources behind the lines that the Timeline shows now, and behind the routes</source>
+        <translation>Seulement celles des courbes que la Chronologie montre maintenant, et celles des voies</translation>
+    </message>
+    <message>
+        <source>Choose which sources are listed</source>
+        <translation>Choisir les sources de la liste</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>D’où viennent les chiffres</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No source holds all of these words here. Fewer words find more.</source>
+        <translation>Aucune source d’ici ne contient tous ces mots. Moins de mots en trouvent plus.</translation>
+    </message>
+    <message>
+        <source>No source stands behind what the other views show.</source>
+        <translation>Aucune source ne fonde ce que montrent les autres vues.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>{listed} of {n} sources</source>
+        <translation>{listed} sources sur {n}</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 sélectionnée</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} sélectionnées</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{n} selected sources</source>
+        <translation>{n} sources sélectionnées</translation>
+    </message>
+    <message>
+        <source>the listed source</source>
+        <translation>la source de la liste</translation>
+    </message>
+    <message>
+        <source>all {n} listed sources</source>
+        <translation>les {n} sources de la liste</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +3339,176 @@
     <message>
         <source>Speed {speed}</source>
         <translation>Vitesse {speed}</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>Known so far</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>What would answer it</source>
+        <translation>Ce qui y répondrait</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>Where it shows</source>
+        <translation>Où elle apparaît</translation>
+    </message>
+    <message>
+        <source>Four ways not to know</source>
+        <translation>Quatre façons de ne pas savoir</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment s’en servir</translation>
+    </message>
+    <message>
+        <source>Each question says what is known, and what study or what reading would settle it: a place to begin a thesis. Enter, or a double click, shows where it stands in the program.</source>
+        <translation>Chaque question dit ce que l’on sait, et quelle étude ou quelle lecture la trancherait&#x202f;: un point de départ pour une thèse. Entrée, ou un double clic, montre où elle se trouve dans le programme.</translation>
+    </message>
+    <message>
+        <source>A question is open as far as the sources of this pack were read. Look for newer work before you begin.</source>
+        <translation>Une question est ouverte dans la mesure où les sources de ce contenu ont été lues. Cherchez des travaux plus récents avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Not studied</source>
+        <translation>Non étudié</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non rapporté</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>No study that asks this was found.</source>
+        <translation>Aucune étude posant cette question n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>It was studied, and what could be read of the source does not give it.</source>
+        <translation>Cela a été étudié, et ce qui a pu être lu de la source ne le donne pas.</translation>
+    </message>
+    <message>
+        <source>Somebody may have published it: nobody has found or read it for this pack yet.</source>
+        <translation>Cela a peut-être été publié&#x202f;: personne ne l’a encore trouvé ou lu pour ce contenu.</translation>
+    </message>
+    <message>
+        <source>Sources answer it differently.</source>
+        <translation>Les sources y répondent différemment.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPage</name>
+    <message>
+        <source>Search: a drug, a word…</source>
+        <translation>Rechercher&#x202f;: un médicament, un mot…</translation>
+    </message>
+    <message>
+        <source>Search the open questions</source>
+        <translation>Rechercher dans les questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Chosen treatments only</source>
+        <translation>Traitements choisis seulement</translation>
+    </message>
+    <message>
+        <source>Only questions about the treatments that are chosen at the top of the window</source>
+        <translation>Seulement les questions sur les traitements choisis en haut de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show it in the program</source>
+        <translation>La voir dans le programme</translation>
+    </message>
+    <message>
+        <source>Go to where the selected question shows (Enter)</source>
+        <translation>Aller là où la question sélectionnée apparaît (Entrée)</translation>
+    </message>
+    <message>
+        <source>No open question fits. Take a word or a choice away.</source>
+        <translation>Aucune question ouverte ne correspond. Retirez un mot ou un choix.</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Ce que nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>question ouverte</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>questions ouvertes</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>with “{words}”</source>
+        <translation>avec «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>about {treatments}</source>
+        <translation>sur {treatments}</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Known so far</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>What would answer it</source>
+        <translation>Ce qui y répondrait</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Where it shows</source>
+        <translation>Où elle apparaît</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>

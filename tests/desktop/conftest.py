@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import make_application
 from desktop.paths import cache_folder, shipped_content
+from desktop.session import Session
+from desktop.shown_lines import ShownLines
 from desktop.theme import Look, prepare_application
 from models.catalog import Catalog
 from models.loading import load_catalog
@@ -39,6 +41,16 @@ def dressed(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def look(dressed: QApplication) -> Look:
     return Look("light")
+
+
+@pytest.fixture(scope="session")
+def all_lines(catalog: Catalog) -> ShownLines:
+    return ShownLines(catalog)
+
+
+@pytest.fixture
+def session(catalog: Catalog, dressed: QApplication) -> Session:
+    return Session(catalog)
 
 
 @pytest.fixture

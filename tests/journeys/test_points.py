@@ -197,7 +197,7 @@ def test_that_identifiers_and_references_are_copied_from_the_inspector(reader: R
     copies = [copy for part in reader.view.explanation().sections for copy in part.copies]
     names = [name for name, _text in copies]
     assert any(name.startswith("DOI 10.") for name in names)
-    assert {"Citation", "BibTeX", "RIS"} <= set(names)
+    assert {"Vancouver", "APA", "BibTeX", "RIS", "CSL-JSON"} <= set(names)
     assert all(name in plain(page.toPlainText()) for name in names)
     link = re.search(r'href="(copy:[^"]*)"[^>]*>(?:<[^>]*>)*BibTeX', page.toHtml())
     assert link is not None

@@ -15,7 +15,7 @@ from desktop.commands.progress import Progress
 from desktop.options import UsageError
 
 START_TURNS = 9
-_STEPS = START_TURNS + 7
+_STEPS = START_TURNS + 8
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,8 @@ TARGETS = (
     Target("frame.2160p.vs_matplotlib", "the same at 3840×2160", 8.0, is_least=True),
     Target("routes.1080p.p99_ms", "the routes at 1920×1080, 400 particles, p99", 6.0, unit="ms"),
     Target("routes.2160p.p99_ms", "the routes at 3840×2160, 400 particles, p99", 14.0, unit="ms"),
+    Target("sources.p99_ms", "a letter typed above 400 sources, painted, p99", 16.0, unit="ms"),
+    Target("sources.ratio", "the same, beside Qt's own table and proxy", 1.0),
     Target("idle.cpu_percent", "a paused window, of one core", 0.3, unit="%"),
     Target("memory.rss_mb", "memory at rest", 170.0, unit="MB"),
     Target("memory.growth_mb", "memory that a minute of play leaves", 1.0, unit="MB"),
@@ -82,6 +84,8 @@ def measure(processes: Children, progress: Progress, start_turns: int = START_TU
     figures["frame"] = frame_figures(processes.answer("frames"))
     progress.begin("frames of the playing routes and pyqtgraph")
     figures["routes"] = route_figures(processes.answer("route_frames"))
+    progress.begin("typing above the sources, and above Qt's own table")
+    figures["sources"] = source_figures(processes.answer("filtering"))
     progress.begin("a paused window, then a minute of play")
     figures |= rest_figures(processes.answer("rest"))
     progress.begin("pooling, and metafor where it is installed")
@@ -155,6 +159,19 @@ def route_figures(measured: dict[str, Any]) -> dict[str, Any]:
             "raw": charts,
         }
         for size, charts in measured.items()
+    }
+
+
+def source_figures(measured: dict[str, Any]) -> dict[str, Any]:
+    """Milliseconds a letter, with painting, and how many times as long that is as in Qt's own table."""
+    onset, floor = measured["onset"], measured["floor"]
+    return {
+        "p50_ms": onset["p50_ms"],
+        "p99_ms": onset["p99_ms"],
+        "narrowing_p50_ms": onset["narrowing_p50_ms"],
+        "ratio": round(onset["p50_ms"] / floor["p50_ms"], 3),
+        "sources": measured["sources"],
+        "raw": measured,
     }
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly
-from desktop.kit.citation import copies, vancouver
+from desktop.kit.citation import vancouver
+from desktop.kit.citation_formats import copies
 from desktop.kit.explanation import Explanation, Row, Section
 from desktop.views.pathways.scene_of import is_absent
 from desktop.views.pathways.wording import (
@@ -62,6 +63,11 @@ def step_explanation(
         sections.append(
             Section(translate("Pathways", "What speaks against it"), (step.against.in_language(language),))
         )
+    questions = tuple(
+        unknown.question.in_language(language) for unknown in catalog.unknowns_by_fact.get(step.fact, ())
+    )
+    if questions:
+        sections.append(Section(translate("Explain", "Open questions"), questions))
     sections.extend(_source_sections(catalog, step))
     sections.append(
         Section(

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import elapsed_exactly, interval, named, number, percent
-from desktop.kit.citation import author, copies, vancouver
+from desktop.i18n import elapsed_exactly, number
+from desktop.kit.citation import short_citation, unconfirmed_words, vancouver
+from desktop.kit.citation_formats import copies
 from desktop.kit.explanation import Explanation, Row, Section
 from desktop.views.timeline.terms import Term, measure_help, term_help
 from desktop.views.timeline.wording import (
     LineWords,
-    analysis_words,
     interval_words,
-    kind_words,
     measure_name,
     method_words,
-    outcome_name,
-    read_words,
     value_words,
 )
+from desktop.wording.choices import analysis_words, kind_words, read_words
+from desktop.wording.figures import FigureWords, of_words
 from models.catalog import Catalog, Place
-from models.evidence import Figure, Measure, Source, Unit
+from models.evidence import Figure, Source
 from models.timecourse import ChartMeasure, Line, Method, Point
 
 translate = QCoreApplication.translate
@@ -33,6 +32,7 @@ class Explainer:
         self._catalog = catalog
         self._language = language
         self.words = LineWords(catalog, language)
+        self.figures = FigureWords(catalog, language)
 
     def point(self, line: Line, point: Point) -> Explanation:
         """Value, interval, people, scale, kind, sources, cautions and conflicts of one marker."""
@@ -44,6 +44,7 @@ class Explainer:
             self._care(line, point, places),
             self._disagreement(point),
             self._unknown(places),
+            self._open_questions(point),
         ]
         return Explanation(
             kicker=translate("Explain", "Selected point"),
@@ -119,35 +120,8 @@ class Explainer:
         if not told:
             return None
         if point.method is not Method.REPORTED or line.measure is ChartMeasure.RESPONSE:
-            told += [self.figure_words(place) for place in places]
+            told += [self.figures.figure(place) for place in places]
         return Section(translate("Explain", "How it was worked out"), tuple(told))
-
-    def figure_words(self, place: Place) -> str:
-        """One figure in a line: arm, what it is, value, spread, people."""
-        figure = place.figure
-        arm = self._catalog.arm_of(place)
-        who = self.words.text(arm.name) if arm and arm.name else ""
-        who = who or self.words.text(self._catalog.treatment_of(place).name)
-        parts = [named(who, f"{outcome_name(figure.measure)} {_value_words(figure)}")]
-        if figure.interval is not None:
-            parts.append(
-                translate("Explain", "95% interval {interval}").format(interval=interval(*figure.interval))
-            )
-        if figure.sd is not None:
-            parts.append(translate("Explain", "SD {value}").format(value=number(figure.sd)))
-        if figure.se is not None:
-            parts.append(translate("Explain", "SE {value}").format(value=number(figure.se)))
-        if figure.events is not None:
-            parts.append(_of(*figure.events))
-        elif figure.n is not None:
-            parts.append(f"n = {number(figure.n)}")
-        if figure.at is not None:
-            parts.append(
-                translate("Explain", "before the first dose")
-                if figure.at.seconds == 0
-                else elapsed_exactly(figure.at.seconds)
-            )
-        return ", ".join(parts)
 
     def _sources(self, places: list[Place]) -> Section:
         paragraphs: list[str] = []
@@ -157,7 +131,7 @@ class Explainer:
             paragraphs.append(vancouver(source))
             offered.extend(copies(source))
             if source.unconfirmed:
-                paragraphs.append(_unconfirmed(source))
+                paragraphs.append(unconfirmed_words(source))
         for read_at in dict.fromkeys(place.figure.provenance.read_at for place in places):
             if read_at:
                 paragraphs.append(
@@ -204,7 +178,7 @@ class Explainer:
                     place = self._catalog.place_by_fact.get(other)
                     if place is not None:
                         source = self._catalog.source_by_id[place.figure.provenance.source]
-                        told.append(f"{self.figure_words(place)} ({short_citation(source)})")
+                        told.append(f"{self.figures.figure(place)} ({short_citation(source)})")
         told = list(dict.fromkeys(told))
         return Section(translate("Explain", "Sources disagree"), tuple(told)) if told else None
 
@@ -213,13 +187,19 @@ class Explainer:
         gaps = [self.words.text(gap) for gap in owner.gaps] if owner is not None else []
         return Section(translate("Explain", "Looked for and not found"), tuple(gaps)) if gaps else None
 
+    def _open_questions(self, point: Point) -> Section | None:
+        by_fact = self._catalog.unknowns_by_fact
+        found = dict.fromkeys(unknown for fact in point.facts for unknown in by_fact.get(fact, ()))
+        questions = tuple(self.words.text(unknown.question) for unknown in found)
+        return Section(translate("Explain", "Open questions"), questions) if questions else None
+
     def source(self, source: Source) -> Explanation:
         """A source of its own, as the palette finds it."""
         used = [place for place in self._catalog.places() if place.figure.provenance.source == source.id]
-        figures = [self.figure_words(place) for place in used[:12]]
+        figures = [self.figures.figure(place) for place in used[:12]]
         if len(used) > 12:
             figures.append(translate("Explain", "and {n} more").format(n=number(len(used) - 12)))
-        paragraphs = [vancouver(source)] + ([_unconfirmed(source)] if source.unconfirmed else [])
+        paragraphs = [vancouver(source)] + ([unconfirmed_words(source)] if source.unconfirmed else [])
         sections = [
             Section(translate("Explain", "Citation"), tuple(paragraphs), copies(source)),
             Section(
@@ -251,13 +231,6 @@ def _uncertainty(line: Line, point: Point) -> str:
     return ""
 
 
-def short_citation(source: Source) -> str:
-    """First author and year: “Gill 2025”; the title where there is no author."""
-    first = author(source.authors[0]).name if source.authors else source.title or source.id
-    year = f" {source.year}" if source.year else ""
-    return f"{first} et al.{year}" if len(source.authors) > 1 else f"{first}{year}"
-
-
 def _people(line: Line, point: Point, figure: Figure) -> list[Row]:
     rows: list[Row] = []
     if (
@@ -265,12 +238,12 @@ def _people(line: Line, point: Point, figure: Figure) -> list[Row]:
         and line.measure is ChartMeasure.RESPONSE
         and point.method is Method.REPORTED
     ):
-        rows.append(Row(translate("Explain", "People"), _of(*figure.events), term_help(Term.PEOPLE)))
+        rows.append(Row(translate("Explain", "People"), of_words(*figure.events), term_help(Term.PEOPLE)))
         if figure.events_against is not None:
             rows.append(
                 Row(
                     translate("Explain", "People, comparator"),
-                    _of(*figure.events_against),
+                    of_words(*figure.events_against),
                     term_help(Term.PEOPLE),
                 )
             )
@@ -285,37 +258,6 @@ def _people(line: Line, point: Point, figure: Figure) -> list[Row]:
     return rows
 
 
-def _of(events: int, total: int) -> str:
-    return translate("Explain", "{events} of {total}").format(events=number(events), total=number(total))
-
-
 def _p_words(p: str) -> str:
     """A p value with the locale's decimal mark."""
     return p.replace(".", number(0.5)[1])
-
-
-def _value_words(figure: Figure) -> str:
-    if figure.unit is Unit.PERCENT:
-        return percent(figure.value)
-    is_signed = figure.measure in (Measure.DIFFERENCE, Measure.CHANGE, Measure.STANDARDISED_DIFFERENCE)
-    return number(figure.value, signed=is_signed)
-
-
-def _unconfirmed(source: Source) -> str:
-    return translate("Explain", "Not confirmed, and left out: {parts}.").format(
-        parts=", ".join(map(_part_words, source.unconfirmed))
-    )
-
-
-def _part_words(part: str) -> str:
-    """A part of a citation as a pack names it; one that the program has no word for stays as it is."""
-    return {
-        "title": translate("Citation", "title"),
-        "authors": translate("Citation", "authors"),
-        "authors beyond the first": translate("Citation", "authors beyond the first"),
-        "initials of the first author": translate("Citation", "initials of the first author"),
-        "journal": translate("Citation", "journal"),
-        "year": translate("Citation", "year"),
-        "volume": translate("Citation", "volume"),
-        "doi": "DOI",
-    }.get(part, part)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import named
-from desktop.kit.citation import vancouver
+from desktop.kit.citation import short_citation, vancouver
 from desktop.kit.finding import Finding
-from desktop.views.timeline.explain import short_citation
-from desktop.views.timeline.shown_lines import ShownLines
+from desktop.shown_lines import ShownLines
 from desktop.views.timeline.wording import LineWords, measure_button
 from models.catalog import Catalog
 from models.evidence import Source

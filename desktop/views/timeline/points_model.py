@@ -12,9 +12,11 @@ from PySide6.QtCore import (
 )
 
 from desktop.i18n import elapsed_exactly, number
+from desktop.kit.citation import short_citation
 from desktop.kit.plain_words import tooltip
-from desktop.views.timeline.explain import Explainer, short_citation
-from desktop.views.timeline.wording import interval_words, kind_words, read_words, value_words
+from desktop.views.timeline.explain import Explainer
+from desktop.views.timeline.wording import interval_words, value_words
+from desktop.wording.choices import kind_words, read_words
 from models.catalog import Catalog
 from models.timecourse import Line, Point
 

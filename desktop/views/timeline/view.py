@@ -11,15 +11,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
     QApplication,
     QLabel,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -34,7 +31,9 @@ from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.explanation import Explanation
 from desktop.kit.finding import Finding
 from desktop.kit.plain_words import tooltip
+from desktop.kit.quiet_table import QuietTable
 from desktop.session import Session
+from desktop.shown_lines import HAS_COMPARATORS, ShownLines
 from desktop.theme import Look
 from desktop.views import Rows, View
 from desktop.views.timeline.chart_of import chart_look, chart_of, sort_words
@@ -44,7 +43,6 @@ from desktop.views.timeline.findings import findings
 from desktop.views.timeline.lines_model import LinesModel
 from desktop.views.timeline.lines_panel import LinesPanel
 from desktop.views.timeline.points_model import PointsModel
-from desktop.views.timeline.shown_lines import HAS_COMPARATORS, ShownLines
 from desktop.views.timeline.stills import StillCaption, stills
 from desktop.views.timeline.telling import line_words, picture_words
 from desktop.views.timeline.tool_row import ToolRow
@@ -63,16 +61,6 @@ _ROOM_FOR_BOTH = 820
 """How wide the view is at least, at the usual text size, where the list of lines stands beside the chart."""
 PANEL_SHARES = (0.62, 0.38)
 """How chart and list of lines share the view until the reader moves what is between them."""
-
-
-class _Table(QTableView):
-    """A table that selects nothing by itself when it gets the focus."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if self.currentIndex().isValid():
-            super().focusInEvent(event)
-        else:
-            QAbstractScrollArea.focusInEvent(self, event)
 
 
 class TimelineView(View):
@@ -118,14 +106,8 @@ class TimelineView(View):
         self.chart = Chart(chart_look(self._look), self)
         self.caption = StillCaption(self._clock, self)
         self.points = PointsModel(self._catalog, self)
-        self.table = _Table(self)
+        self.table = QuietTable(self)
         self.table.setModel(self.points)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.setTabKeyNavigation(False)
         self.lines_model = LinesModel(self._catalog, self._look, self)
         self.panel = LinesPanel(self.lines_model, self._look, self)
         self.panel.hide()
@@ -288,11 +270,22 @@ class TimelineView(View):
         kind, _, wanted = key.partition(":")
         if kind == "treatment":
             self._take_treatment(wanted)
+        elif kind == "family":
+            self._take_family(wanted)
         elif kind == "line":
             measure, _, line = wanted.partition(":")
             self._take_line(ChartMeasure(measure), line)
+        elif kind == "point":
+            measure, index, line = wanted.split(":", 2)
+            self._take_line(ChartMeasure(measure), line, int(index))
         elif kind == "source":
             self.explained.emit(self._explainer.source(self._catalog.source_by_id[wanted]))
+
+    def _take_family(self, family: str) -> None:
+        if family not in self._session.families_in_use():
+            self._session.toggle_family(family)
+        own = [line for line in self._lines if self._catalog.treatment_by_id[line.treatment].family == family]
+        self._pick((own[0].id, 0) if own else None)
 
     def _take_treatment(self, treatment: str) -> None:
         session = self._session
@@ -315,10 +308,10 @@ class TimelineView(View):
         else:
             self.told.emit(self.tr("{name} has no reading to draw.").format(name=name))
 
-    def _take_line(self, measure: ChartMeasure, line: str) -> None:
+    def _take_line(self, measure: ChartMeasure, line: str, index: int = 0) -> None:
         self._session.set_measure(measure)
         self._wish(line, True)
-        self._select((line, 0))
+        self._select((line, index))
 
     def _wish(self, line: str, shows: bool) -> None:
         found = self.all_lines.line(self._session.measure, line)

@@ -1,15 +1,14 @@
-"""The Timeline's words for the domain's choices: measures, designs, how a figure was read or worked out."""
+"""The Timeline's words: measures, how a value was worked out, the names of lines."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import count, interval, number, percent
+from desktop.wording.choices import analysis_words, design_words
 from models.catalog import Catalog
-from models.evidence import Analysis, Kind, Measure, Read
 from models.text import Text
 from models.timecourse import ChartMeasure, Line, Method, Point
-from models.trial import Design
 
 translate = QCoreApplication.translate
 
@@ -116,43 +115,6 @@ def _tenths(value: float) -> int | None:
     return None if round(value, 1) == value else 1
 
 
-def design_words(design: Design) -> str:
-    """The name of a study's design."""
-    return {
-        Design.PARALLEL_RCT: translate("Design", "randomised trial"),
-        Design.CROSSOVER_RCT: translate("Design", "randomised crossover trial"),
-        Design.POST_HOC: translate("Design", "post hoc analysis"),
-        Design.OPEN_LABEL: translate("Design", "open label, no control"),
-        Design.COHORT: translate("Design", "cohort"),
-        Design.WITHDRAWAL_RCT: translate("Design", "randomised withdrawal"),
-        Design.PATIENT_DATA: translate("Design", "patient-level data"),
-    }[design]
-
-
-def read_words(read: Read) -> str:
-    """How a figure was read."""
-    return {
-        Read.FULL_TEXT: translate("Read", "read in the full text"),
-        Read.TABLE: translate("Read", "read in a table of the paper"),
-        Read.ABSTRACT: translate("Read", "read in the abstract"),
-        Read.REGISTRY: translate("Read", "read in the trial registry"),
-        Read.LABEL: translate("Read", "read in the product label"),
-        Read.LABEL_COPY: translate("Read", "label, read in a copy"),
-        Read.SECONDARY: translate("Read", "reported second-hand"),
-    }[read]
-
-
-def kind_words(kind: Kind) -> str:
-    """What sort of thing a number is."""
-    return {
-        Kind.OBSERVED: translate("Kind", "observed"),
-        Kind.COMPUTED: translate("Kind", "computed here"),
-        Kind.INTERPOLATED: translate("Kind", "interpolated"),
-        Kind.MODELLED: translate("Kind", "modelled"),
-        Kind.ILLUSTRATIVE: translate("Kind", "illustrative"),
-    }[kind]
-
-
 def method_words(method: Method) -> str:
     """How a computed value or interval came to be: the formula in plain words."""
     return {
@@ -185,39 +147,6 @@ def method_words(method: Method) -> str:
             "Method", "People with the outcome divided by everyone in the arm."
         ),
     }[method]
-
-
-def outcome_name(measure: Measure) -> str:
-    """The field's name of what a single figure measures."""
-    return {
-        Measure.SCORE: translate("Outcome", "mean score"),
-        Measure.CHANGE: translate("Outcome", "mean change from baseline"),
-        Measure.CHANGE_PERCENT: translate("Outcome", "mean percentage change from baseline"),
-        Measure.DIFFERENCE: translate("Outcome", "mean difference"),
-        Measure.STANDARDISED_DIFFERENCE: translate("Outcome", "standardised mean difference"),
-        Measure.RESPONSE: translate("Outcome", "response"),
-        Measure.REMISSION: translate("Outcome", "remission"),
-        Measure.RESPONSE_ODDS_RATIO: translate("Outcome", "odds ratio for response"),
-        Measure.RESPONSE_RISK_RATIO: translate("Outcome", "risk ratio for response"),
-        Measure.RESPONSE_DIFFERENCE: translate("Outcome", "risk difference for response"),
-        Measure.REMISSION_ODDS_RATIO: translate("Outcome", "odds ratio for remission"),
-        Measure.REMISSION_RISK_RATIO: translate("Outcome", "risk ratio for remission"),
-        Measure.REMISSION_DIFFERENCE: translate("Outcome", "risk difference for remission"),
-    }[measure]
-
-
-def analysis_words(analysis: Analysis) -> str:
-    """How missing values were handled."""
-    return {
-        Analysis.OBSERVED_CASES: translate("Analysis", "observed cases"),
-        Analysis.LAST_OBSERVATION: translate("Analysis", "last observation carried forward"),
-        Analysis.MIXED_MODEL: translate("Analysis", "mixed model for repeated measures"),
-        Analysis.LEAST_SQUARES: translate("Analysis", "least squares means"),
-        Analysis.IMPUTED: translate("Analysis", "multiple imputation"),
-        Analysis.REFERENCE_BASED: translate("Analysis", "reference-based imputation"),
-        Analysis.COMPLETERS: translate("Analysis", "completers"),
-        Analysis.INTENTION_TO_TREAT: translate("Analysis", "intention to treat"),
-    }[analysis]
 
 
 class LineWords:

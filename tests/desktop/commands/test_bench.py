@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from desktop.commands.bench import content, frames, pooled, report, route_frames
+from desktop.commands.bench import content, filtering, frames, pooled, report, route_frames
 from desktop.commands.bench.children import ChildError, Children, children
 from desktop.commands.bench.fake_time import FakeTime
 from desktop.commands.bench.memory import resident_megabytes
@@ -75,6 +75,15 @@ def test_that_the_frames_of_the_routes_hold_as_many_particles_as_they_say(
     assert figures["onset"]["most_particles"] >= figures["onset"]["particles"]
     assert figures["onset"]["particles"] == pytest.approx(route_frames.PARTICLES, rel=0.3), "of these frames"
     assert all(chart["p99_ms"] >= chart["p50_ms"] > 0 for chart in figures.values())
+
+
+def test_that_every_letter_typed_above_the_sources_is_painted(dressed: object, cache_home: Path) -> None:
+    figures = filtering.main(rounds=1)
+    assert figures["sources"] > 400
+    letters = sum(len(words) + 1 for words in filtering.TYPED)
+    for table in ("onset", "floor"):
+        assert figures[table]["letters"] == letters
+        assert figures[table]["p99_ms"] >= figures[table]["p50_ms"] > figures[table]["narrowing_p50_ms"] > 0
 
 
 def test_that_pooling_is_timed_with_and_without_metafor(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,6 +165,11 @@ class ToldChildren(Children):
             "prepare": {"qt": "6"},
             "frames": {"1080p": size, "2160p": size},
             "route_frames": {"1080p": routes, "2160p": routes},
+            "filtering": {
+                "sources": 410,
+                "onset": {**chart, "narrowing_p50_ms": 1.0},
+                "floor": {**chart, "p50_ms": 40.0, "narrowing_p50_ms": 1.0},
+            },
             "pooled": {"10_ms": 0.5, "1000_ms": 4.0, "metafor_10_ms": 10.0},
             "rest": {
                 "cpu_percent": 0.1,
@@ -189,6 +203,8 @@ KEYS = {
     "routes.1080p.p99_ms": 20.0,
     "routes.2160p.p99_ms": 20.0,
     "routes.2160p.vs_pyqtgraph": 1.0,
+    "sources.p99_ms": 20.0,
+    "sources.ratio": 0.25,
     "idle.cpu_percent": 0.1,
     "memory.rss_mb": None,
     "memory.growth_mb": None,

@@ -47,8 +47,11 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         "trials",
         "syntheses",
         "pathways",
+        "questions",
+        "unknowns",
         "fingerprint",
         "figures",
+        "pooled",
     ]
     assert printed["pack"]["title"] == {"en": "A small pack", "fr": "Un petit paquet"}
     assert printed["treatments"][1]["regimens"][1]["doses"] == [
@@ -64,6 +67,13 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         "seen_in": {"en": "people", "fr": "humains"},
         "is_fading": False,
     }
+    asked = printed["questions"][0]["times"][0]
+    assert (asked["at"], asked["published"][0]["fact"]) == ("P1D", "roe2020-24h")
+    assert [rating["by"] for rating in asked["ratings"]] == ["roe2020", None]
+    assert [(one["id"], one["lack"]) for one in printed["unknowns"]] == [
+        ("how-long", "not-studied"),
+        ("which-cells", "not-reported"),
+    ]
 
 
 def test_that_a_figure_of_the_literature_is_one_row(printed: dict[str, Any]) -> None:
@@ -162,7 +172,8 @@ def test_that_the_table_has_a_line_for_each_figure(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert catalog.run(MINIMAL_PACK, False) == 0
     told = capsys.readouterr().out.splitlines()
-    assert told[0].endswith("minimal_pack: 2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 7 figures")
+    counts = "2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 1 question, 2 open questions, 7 figures"
+    assert told[0].endswith(f"minimal_pack: {counts}")
     assert " ".join(told[2].split()) == "fact measure value interval unit at n source read kind"
     first = "doe2015-2h difference -4.8 -7.8 to -1.8 points PT2H doe2015 abstract observed"
     assert " ".join(told[3].split()) == first
@@ -233,3 +244,27 @@ def test_that_a_comparators_other_counts_beside_another_arm_are_in_the_list() ->
     assert set(drawn(loaded)) - listed(loaded) == set()
     rows = list(catalog.computed_figures(loaded))
     assert [(row["part"], row["n"]) for row in rows] == [("placebo", 47), ("placebo", 45)]
+
+
+# --- what is pooled --------------------------------------------------------------------------------------------
+
+
+def test_that_every_plot_of_the_evidence_is_listed_with_its_trials(shipped: dict[str, Any]) -> None:
+    plots = {
+        (plot["question"], plot["at"], plot["outcome"], plot["measure"]): plot for plot in shipped["pooled"]
+    }
+    assert len(plots) == len(shipped["pooled"])
+    assert {plot["question"] for plot in shipped["pooled"]} == {one["id"] for one in shipped["questions"]}
+    plot = plots["esketamine-standard-care", "PT24H", "score", "mean-difference"]
+    assert (plot["scale"], plot["method"], plot["interval"]) == ("MADRS", "REML", "wider")
+    assert plot["pooled"]["estimate"] == pytest.approx(-3.85)
+    assert [trial["facts"] for trial in plot["trials"]] == [["fu2020-diff-24h"], ["ionescu2021-diff-24h"]]
+    assert sum(trial["weight"] for trial in plot["trials"]) == pytest.approx(100)
+    assert plot["published"] == ["canuso2021-diff-PT24H"]
+
+
+def test_that_a_trial_without_an_effect_is_listed_with_the_reason(shipped: dict[str, Any]) -> None:
+    plot = next(one for one in shipped["pooled"] if one["question"] == "snri" and one["at"] == "P56D")
+    missing = {trial["trial"]: trial.get("missing") for trial in plot["trials"]}
+    assert missing["duloxetine-label-study-3"] == "same-people"
+    assert missing["goldstein-2004"] is None

@@ -5,18 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.session import Session
+from desktop.shown_lines import ShownLines
 from desktop.views.timeline.explain import Explainer
-from desktop.views.timeline.shown_lines import ShownLines
 from models.catalog import Catalog
 from models.timecourse import ChartMeasure, Line, Point
 
 Points = tuple[tuple[Line, Point], ...]
-
-
-@pytest.fixture(scope="session")
-def all_lines(catalog: Catalog) -> ShownLines:
-    return ShownLines(catalog)
 
 
 @pytest.fixture(scope="session")
@@ -28,11 +22,6 @@ def every_point(all_lines: ShownLines) -> Points:
         for line in all_lines.every(measure)
         for point in line.points
     )
-
-
-@pytest.fixture
-def session(catalog: Catalog, dressed: QApplication) -> Session:
-    return Session(catalog)
 
 
 @pytest.fixture

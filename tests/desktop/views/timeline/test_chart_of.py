@@ -6,10 +6,10 @@ import pytest
 
 from desktop.kit.chart_spec import ChartSpec
 from desktop.session import Session
+from desktop.shown_lines import ShownLines
 from desktop.theme import THEMES, read_theme
 from desktop.views.timeline.chart_of import chart_of
 from desktop.views.timeline.explain import Explainer
-from desktop.views.timeline.shown_lines import ShownLines
 from models.catalog import Catalog
 from models.evidence import Kind
 from models.time_scale import stretched

@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.i18n import Language
-from desktop.kit.citation import vancouver
+from desktop.kit.citation import short_citation, vancouver
 from desktop.kit.explanation import Explanation
-from desktop.views.timeline.explain import Explainer, short_citation
+from desktop.views.timeline.explain import Explainer
 from models.catalog import Catalog
-from models.evidence import Kind, Measure, Unit
+from models.evidence import Kind
 from models.timecourse import ChartMeasure, Line, Method, Point
 from tests.desktop.views.timeline.conftest import Points
 
@@ -328,41 +328,3 @@ def test_that_every_source_is_explained_of_its_own(explainer: Explainer, catalog
         assert plain(vancouver(source)) in section(told, "Citation")
         figures = section(told, "Figures taken from it")
         assert (figures == "None is on the Timeline.") == (source.id not in used)
-
-
-@pytest.mark.parametrize(
-    ("source", "short"),
-    [
-        ("nagele2015", "Nagele et al. 2015"),
-        ("gill2025", "Gill et al. 2025"),
-        ("ukect2003", "UK ECT Review Group 2003"),
-        ("szegedi2009", "Szegedi et al. 2009"),
-        ("vanhaelst2014", "van Haelst et al. 2014"),
-        ("zarate2006", "Zarate et al. 2006"),
-        ("spravato-smpc", "Janssen-Cilag International NV 2025"),
-        ("dezwart2018", "de Zwart et al. 2018"),
-    ],
-)
-def test_that_a_source_is_named_by_its_first_author_and_year(
-    catalog: Catalog, source: str, short: str
-) -> None:
-    assert short_citation(catalog.source_by_id[source]) == short
-
-
-def test_that_a_figure_in_one_line_has_value_spread_people_and_time(
-    explainer: Explainer, catalog: Catalog
-) -> None:
-    for place in catalog.places():
-        figure, told = place.figure, plain(explainer.figure_words(place))
-        after = told.split(": ", 1)[1] if ": " in told else told
-        number = re.search(r"[+−]?\d+(?:\.\d+)?", after.split(" to ")[0].replace("95%", ""))
-        assert number is not None
-        is_percent = figure.unit is Unit.PERCENT
-        assert ("%" in after.replace("95% interval", "")) >= is_percent
-        for spread, name in ((figure.sd, "SD"), (figure.se, "SE")):
-            assert (f", {name} " in told) == (spread is not None)
-        if figure.events is not None:
-            assert f"{figure.events[0]} of {figure.events[1]}" in told
-        assert ("before the first dose" in told) == (figure.at is not None and figure.at.seconds == 0)
-        if figure.measure is Measure.DIFFERENCE and figure.value < 0:
-            assert "−" in told

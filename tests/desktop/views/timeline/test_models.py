@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.kit.plain_words import tooltip
 from desktop.session import Session
+from desktop.shown_lines import ShownLines
 from desktop.theme import Look
 from desktop.views.timeline.explain import Explainer
 from desktop.views.timeline.lines_model import LinesModel
 from desktop.views.timeline.lines_panel import LinesPanel
 from desktop.views.timeline.points_model import PointsModel
-from desktop.views.timeline.shown_lines import ShownLines
 from models.catalog import Catalog
 from models.timecourse import ChartMeasure
 from tests.desktop.conftest import CheckModel

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.clock import Clock
 from desktop.session import Session
+from desktop.shown_lines import ShownLines
 from desktop.views.timeline.explain import Explainer
-from desktop.views.timeline.shown_lines import ShownLines
 from desktop.views.timeline.stills import MOST, Still, StillCaption, stills
 from models.timecourse import ChartMeasure, Line, stops
 from models.units import DAY, HOUR, WEEK

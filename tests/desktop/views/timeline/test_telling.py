@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.session import Session
+from desktop.shown_lines import ShownLines
 from desktop.views.timeline.explain import Explainer
-from desktop.views.timeline.shown_lines import ShownLines
 from desktop.views.timeline.telling import finding_words, line_words, picture_words, together
 from models.timecourse import ChartMeasure, Line, Point
 from tests.desktop.views.timeline.conftest import Points

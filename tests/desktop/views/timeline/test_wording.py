@@ -10,13 +10,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.i18n import Language
+from desktop.shown_lines import ShownLines
 from desktop.views.timeline import terms, wording
-from desktop.views.timeline.shown_lines import ShownLines
 from desktop.views.timeline.wording import LineWords
 from models.catalog import Catalog
-from models.evidence import Analysis, Kind, Measure, Read
 from models.timecourse import ChartMeasure, Method
-from models.trial import Design
 
 WORDED: tuple[tuple[Callable[[Any], str], type[Enum]], ...] = (
     (wording.measure_button, ChartMeasure),
@@ -25,12 +23,7 @@ WORDED: tuple[tuple[Callable[[Any], str], type[Enum]], ...] = (
     (wording.value_caption, ChartMeasure),
     (terms.measure_help, ChartMeasure),
     (terms.term_help, terms.Term),
-    (wording.design_words, Design),
-    (wording.read_words, Read),
-    (wording.kind_words, Kind),
     (wording.method_words, Method),
-    (wording.outcome_name, Measure),
-    (wording.analysis_words, Analysis),
 )
 
 

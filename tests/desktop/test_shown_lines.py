@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.session import Session
-from desktop.views.timeline.shown_lines import ShownLines
+from desktop.shown_lines import ShownLines
 from models.catalog import Catalog
 from models.timecourse import ChartMeasure, Line
 

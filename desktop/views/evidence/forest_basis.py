@@ -1,0 +1,124 @@
+"""What each line of the forest plot rests on: one trial or a part of it, or the trials that were pooled in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.views.evidence.forest_of import POOLED, PREDICTION, group_name
+from desktop.views.evidence.forest_words import GROUPED_BY, Analysis, origin_words, sharing_words
+from desktop.views.evidence.shown_forest import Shown
+from models.contrast import FROM_COUNTS, EffectMeasure
+from models.forest import Row, grouped
+from models.trial_effect import Sharing, TrialEffect
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Basis:
+    """The ``row`` of a trial or of its part; or ``pooled``, a plot whose counted rows are those that were pooled.
+
+    ``name`` says which pool it is, ``year`` that of the trial which joined it last where they join by year, and
+    ``group`` in which subgroup a line stands.
+    """
+
+    row: Row | None = None
+    pooled: Shown | None = None
+    name: str = ""
+    year: int | None = None
+    group: str = ""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Every row behind the line."""
+        if self.row is not None:
+            return (self.row,)
+        return () if self.pooled is None else self.pooled.counted
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Every fact behind the line, each once."""
+        found = [fact for row in self.rows if row.effect is not None for fact in row.effect.facts]
+        return tuple(dict.fromkeys(found))
+
+
+def basis_of(shown: Shown) -> dict[str, Basis]:
+    """What each line rests on, by its id; published values rest on themselves and are not here."""
+    found = dict(_of_lines(shown))
+    return {**found, POOLED: Basis(pooled=shown), PREDICTION: Basis(pooled=shown)}
+
+
+def _of_lines(shown: Shown) -> Iterator[tuple[str, Basis]]:
+    match shown.analysis:
+        case Analysis.EACH_LEFT_OUT:
+            pattern = translate("Forest", "Without {trial}")
+            for row in shown.counted if len(shown.counted) > 1 else ():
+                name = pattern.format(trial=shown.trial_name(row.trial))
+                rest = replace(shown, without=shown.without | {row.id})
+                yield row.id, Basis(pooled=rest, name=name)
+        case Analysis.YEAR_BY_YEAR:
+            pattern = translate("Forest", "With {trial}")
+            so_far: tuple[Row, ...] = ()
+            for row in shown.counted:  # in order of their years
+                so_far += (row,)
+                name = pattern.format(trial=shown.trial_name(row.trial))
+                yield row.id, Basis(pooled=_with_only(shown, so_far), name=name, year=row.year)
+        case Analysis.BY_DOSE | Analysis.BY_COMPARATOR | Analysis.BY_BLINDING:
+            yield from _of_groups(shown)
+            yield from ((row.id, Basis(row)) for row in shown.forest.rows if row.effect is None)
+        case _:
+            yield from ((row.id, Basis(row)) for row in shown.forest.rows)
+
+
+def _of_groups(shown: Shown) -> Iterator[tuple[str, Basis]]:
+    for part, rows in grouped(shown.catalog, shown.forest, GROUPED_BY[shown.analysis]):
+        group = group_name(shown, part, rows)
+        yield from ((row.id, Basis(row, group=group)) for row in rows)
+        yield f"=sub:{part}", Basis(pooled=_with_only(shown, rows), name=group, group=group)
+
+
+def _with_only(shown: Shown, rows: tuple[Row, ...]) -> Shown:
+    """The plot of these rows; a trial that is taken out is so with every part of it."""
+    without = frozenset(row.id for row in rows if row.trial in shown.without)
+    return replace(shown, forest=replace(shown.forest, rows=rows, published=()), without=without)
+
+
+# --- words of it -----------------------------------------------------------------------------------------------
+
+
+def came_about(measure: EffectMeasure, effect: TrialEffect) -> tuple[str, ...]:
+    """How a trial's effect came about, each step in a sentence."""
+    told = [sharing_words(effect.sharing)] if effect.sharing is not None else []
+    told += [origin_words(origin) for origin in dict.fromkeys(one.origin for one in effect.contrasts)]
+    if is_corrected(measure, effect):
+        told.append(translate("Forest", "A count is zero: one half was added to each of the four counts."))
+    return tuple(told)
+
+
+def is_corrected(measure: EffectMeasure, effect: TrialEffect) -> bool:
+    """Whether an empty cell was filled. Where the people of several arms were added up, what counts is the sum."""
+    if effect.sharing is not Sharing.COUNTS_ADDED:
+        return any(contrast.is_corrected for contrast in effect.contrasts)
+    arms = {one.arm: one.events for one in effect.contrasts}
+    comparators = {one.against: one.events_against for one in effect.contrasts}
+    return FROM_COUNTS[measure](*_summed(arms.values()), *_summed(comparators.values())).corrected
+
+
+def _summed(counts: Iterable[tuple[int, int] | None]) -> tuple[int, int]:
+    known = [count for count in counts if count is not None]
+    return sum(events for events, _ in known), sum(total for _, total in known)
+
+
+def cautions(shown: Shown, facts: Iterable[str]) -> tuple[str, ...]:
+    """What a reader has to know of these figures, each once."""
+    told = [shown.text(shown.catalog.place_by_fact[fact].figure.caution) for fact in facts]
+    return tuple(dict.fromkeys(words for words in told if words))
+
+
+def scale_name(shown: Shown, scale: str) -> str:
+    """A scale as it is called for short."""
+    short = shown.catalog.scale_by_id[scale].short
+    return scale if short is None else shown.text(short)

@@ -1,0 +1,150 @@
+"""The open questions as a list, and those of them that the reader asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from desktop.i18n import listed, named
+from desktop.kit.search_words import plain, typed_words
+from desktop.views.evidence.unknown_words import lack_words
+from models.catalog import Catalog
+from models.unknown import Lack, Unknown
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class FamilyMark:
+    """A family as a row shows it: its name beside its shape and colour."""
+
+    name: str
+    tone: str
+    marker: str
+
+
+@dataclass(frozen=True)
+class UnknownRow:
+    """One open question in words; ``search`` is all that can be searched for, ``told`` is read aloud."""
+
+    id: str
+    question: str
+    lack: Lack
+    known: str
+    would_answer: str
+    families: tuple[str, ...]
+    marks: tuple[FamilyMark, ...]
+    search: str
+    told: str
+
+
+def row_of(catalog: Catalog, unknown: Unknown, language: str) -> UnknownRow:
+    """An open question in the language in use."""
+    families = [catalog.family_by_id[family] for family in unknown.families]
+    marks = tuple(
+        FamilyMark(family.name.in_language(language), family.tone, family.marker) for family in families
+    )
+    question, known, answer = (
+        text.in_language(language) for text in (unknown.question, unknown.known, unknown.would_answer)
+    )
+    names = ", ".join(mark.name for mark in marks)
+    lack = lack_words(unknown.lack)
+    return UnknownRow(
+        id=unknown.id,
+        question=question,
+        lack=unknown.lack,
+        known=known,
+        would_answer=answer,
+        families=unknown.families,
+        marks=marks,
+        search=plain(" ".join((question, known, answer, names, lack, unknown.id))),
+        told=named(question, listed(part for part in (lack, names) if part)),
+    )
+
+
+class UnknownModel(QAbstractListModel):
+    """One row a question, in the pack's order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.all_rows: tuple[UnknownRow, ...] = ()
+
+    def show_rows(self, rows: Sequence[UnknownRow]) -> None:
+        """List these questions."""
+        self.beginResetModel()
+        self.all_rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, unknown: str | None) -> int:
+        """The row of a question; −1 where there is none."""
+        return next((row for row, known in enumerate(self.all_rows) if known.id == unknown), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's form
+        return 0 if parent.isValid() else len(self.all_rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.all_rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.question
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.told
+            case _ if role == ROW_ROLE:
+                return row
+        return None
+
+
+class UnknownFilter(QSortFilterProxyModel):
+    """Keeps the questions of one sort, about some families, that hold every typed word."""
+
+    def __init__(self, model: UnknownModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._lack: Lack | None = None
+        self._families: AbstractSet[str] | None = None
+        self._words: tuple[str, ...] = ()
+        self.setSourceModel(model)
+
+    def want(self, lack: Lack | None, families: AbstractSet[str] | None, typed: str) -> None:
+        """Keep these; None for every sort, and for the questions about any family."""
+        self.beginFilterChange()
+        self._lack, self._families, self._words = lack, families, typed_words(typed)
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        found = self._model.all_rows[row]
+        return self._lack in (None, found.lack) and self._is_about(found)
+
+    def _is_about(self, row: UnknownRow) -> bool:
+        is_near = self._families is None or not row.families or not self._families.isdisjoint(row.families)
+        return is_near and all(word in row.search for word in self._words)
+
+    def counted(self) -> dict[Lack, int]:
+        """How many of each sort fit what is typed and the families, whatever sort is chosen."""
+        fitting = [row.lack for row in self._model.all_rows if self._is_about(row)]
+        return {lack: fitting.count(lack) for lack in Lack}
+
+    def listed(self) -> list[UnknownRow]:
+        """The questions that are kept, in order."""
+        return [self.at(row) for row in range(self.rowCount())]
+
+    def at(self, row: int) -> UnknownRow:
+        """The question in a row."""
+        return self._model.all_rows[self.mapToSource(self.index(row, 0)).row()]
+
+    def row_of(self, unknown: str | None) -> int:
+        """The row of a question; −1 where it is not kept."""
+        return self.mapFromSource(self._model.index(self._model.row(unknown), 0)).row()

@@ -1,0 +1,1 @@
+"""Words for what the catalog holds that several views say alike; medicine in sentences, no widgets."""
