@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop import settings as kept
 from desktop.actions import Actions
@@ -121,6 +121,8 @@ class Shelf(QObject):
             view.spans_changed.connect(self._take_spans)
             view.wished.connect(self._lead)
             view.turned.connect(self._take_page)
+            for button in view.findChildren(QAbstractButton):
+                button.pressed.connect(self._pressed)
         return self._views[name]
 
     def _lead(self, name: str, key: str) -> None:
@@ -134,6 +136,13 @@ class Shelf(QObject):
         self._window.activate(view)
         self._actions.hand_to_view(view.doers())
         self._rest_what_is_not_there()
+
+    def _pressed(self) -> None:
+        """A click on a button leaves the focus where it is; what the button commands means its own view even so."""
+        button = self.sender()
+        for view in (self._views[name] for name in self.shown):
+            if isinstance(button, QWidget) and view is not self._window.view and view.isAncestorOf(button):
+                self._activate(view)
 
     def _take_page(self) -> None:
         """The active view has turned to another of its pages."""

@@ -148,6 +148,27 @@ def test_that_two_views_stand_beside_each_other_on_one_clock(reader: Reader, rou
     assert not timeline.isVisible()
 
 
+def test_that_a_button_means_its_own_view_whichever_has_the_focus(
+    reader: Reader, routes: PathwaysView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[str] = []
+
+    def propose(_parent: object, _title: str, path: str, _filters: str) -> tuple[str, str]:
+        proposed.append(path.rsplit("onset-", 1)[1].split("-20")[0])
+        return "", ""
+
+    monkeypatch.setattr("desktop.conductor.saving.QFileDialog.getSaveFileName", propose)
+    reader.press("Ctrl+1")
+    timeline = reader.window.view
+    assert isinstance(timeline, TimelineView)
+    timeline.first_focus().setFocus()
+    settle()
+    reader.click(routes.tools["save"])
+    assert reader.window.view is routes
+    assert proposed == ["pathways"]
+    reader.press("0")
+
+
 def test_that_rows_and_picture_can_be_taken_away(reader: Reader, routes: PathwaysView) -> None:
     reader.press("Ctrl+Shift+C")
     header, *rows = reader.clipboard.removesuffix("\n").split("\n")
