@@ -23,6 +23,8 @@ from tests.journeys.conftest import Opens
 from tests.journeys.reader import Reader, settle
 
 SECONDS = float(os.environ.get("ONSET_SOAK_SECONDS", "20"))
+WARM = 200
+"""Events after which all that lasts has been built, and what grows can be measured."""
 SEED = int(os.environ.get("ONSET_SOAK_SEED", "20261125"))
 _NAMES = (
     "Space Left Right Up Down Home End Escape Return Tab Backtab BracketLeft BracketRight Backslash Plus Minus L P T",
@@ -110,16 +112,15 @@ def test_that_nothing_breaks_whatever_is_pressed(opens: Opens, errors: list[str]
     doings = [press_something] * 6 + [click_somewhere] * 3 + [pass_time] * 3 + [resize]
     nothing, highest = sys.getrefcount(None), 0
     until, count = monotonic() + SECONDS, 0
-    while monotonic() < until:
+    while monotonic() < until or count < 2 * WARM:  # on a slow machine it takes longer
         chance.choice(doings)(reader, chance)
         settle()
         count += 1
-        if count == 200:
+        if count == WARM:
             gc.collect()  # what the tests before have left would be taken for a loss
             nothing = sys.getrefcount(None)
             highest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         assert not errors, errors
-    assert count > 200
     # A binding that loses a reference to None at every call would have lost some for each of these.
     gc.collect()
     assert sys.getrefcount(None) > nothing - count

@@ -16,6 +16,7 @@ from tests.models.loading.hostile_files import files
 
 ROOT = Path(__file__).resolve().parents[3]
 SECONDS = 5
+"""Of the processor, whatever else the machine is doing."""
 MEGABYTES = 500
 
 pytestmark = pytest.mark.skipif(
