@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from math import log
 
 from models.catalog import Catalog
@@ -24,7 +25,7 @@ from models.contrast import (
     contrasts_of,
 )
 from models.evidence import Figure, Measure
-from models.pooling import Method, Pooled, pool
+from models.pooling import Interval, Method, Pooled, pool
 from models.question import AskedTime, Outcome, Question, Rating, Sessions
 from models.text import Text
 from models.trial import Arm, Trial
@@ -139,17 +140,25 @@ def pooled_rows(rows: Iterable[Row], choice: Choice = RECOMMENDED) -> Pooled | N
     effects = [row.effect for row in rows if row.effect is not None]
     if not effects:
         return None
-    values, variances = [one.effect for one in effects], [one.variance for one in effects]
-    normal = pool(values, variances, choice.method, "normal")
+    values, variances = tuple(one.effect for one in effects), tuple(one.variance for one in effects)
+    normal = _pool(values, variances, choice.method, "normal")
     if len(effects) == 1 and effects[0].is_reported:
         low, high = effects[0].interval
         return replace(normal, low=low, high=high)
     if choice.interval is IntervalChoice.NORMAL or choice.method == "FE":
         return normal
-    scattered = pool(values, variances, choice.method, "hartung-knapp")
+    scattered = _pool(values, variances, choice.method, "hartung-knapp")
     if choice.interval is IntervalChoice.HARTUNG_KNAPP:
         return scattered
     return scattered if scattered.high - scattered.low > normal.high - normal.low else normal
+
+
+@lru_cache(maxsize=256)
+def _pool(
+    values: tuple[float, ...], variances: tuple[float, ...], method: Method, interval: Interval
+) -> Pooled:
+    """Each sum once: a plot, its sentence and its explanation all ask for the same ones."""
+    return pool(values, variances, method, interval)
 
 
 def each_left_out(rows: Sequence[Row], choice: Choice) -> tuple[tuple[Row, Pooled], ...]:

@@ -86,7 +86,7 @@ class AskedForest:
 
     @cached_property
     def forest(self) -> Forest:
-        return forest(self.catalog, self.asked)
+        return self._times.forest(self.asked)
 
     @cached_property
     def analyses(self) -> tuple[Analysis, ...]:
@@ -130,7 +130,7 @@ class AskedForest:
         """The same outcome by the same measure at the question's other times, on the same scale."""
         wanted = self.key_of(self.asked)
         found = [
-            forest(self.catalog, asked)
+            self._times.forest(asked)
             for time in self.question.times
             if time is not self.time
             for asked in self._times.offered(self.question, time)
@@ -234,19 +234,27 @@ class AskedForest:
 
 
 class _TimesWithTrials:
-    """What can be asked at each time, worked out once."""
+    """What can be asked at each time, and what the trials answer: worked out once, for the clock only turns pages."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._offered: dict[tuple[str, str], tuple[Asked, ...]] = {}
         self._best: dict[str, AskedTime] = {}
+        self._forests: dict[tuple[str, str, Outcome, EffectMeasure], Forest] = {}
 
     def offered(self, question: Question, time: AskedTime) -> tuple[Asked, ...]:
-        """Those that most trials answer first, where that is the score."""
+        """What at least one trial or published value answers: the score first, then response, then remission."""
         key = (question.id, time.at.iso)
         if key not in self._offered:
             self._offered[key] = asked_of(self._catalog, question, time)
         return self._offered[key]
+
+    def forest(self, asked: Asked) -> Forest:
+        """What the trials answer."""
+        key = (asked.question.id, asked.time.at.iso, asked.outcome, asked.measure)
+        if key not in self._forests:
+            self._forests[key] = forest(self._catalog, asked)
+        return self._forests[key]
 
     def best(self, question: Question) -> AskedTime:
         """The time at which most trials give the score; of several, the first. Where none does, most trials answer.
@@ -257,7 +265,7 @@ class _TimesWithTrials:
 
             def answers(time: AskedTime) -> tuple[int, int]:
                 found = self.offered(question, time)
-                trials = len(forest(self._catalog, found[0]).usable) if found else 0
+                trials = len(self.forest(found[0]).usable) if found else 0
                 return (trials if found and found[0].outcome is Outcome.SCORE else 0), trials
 
             self._best[question.id] = max(question.times, key=answers)

@@ -178,7 +178,8 @@ class ForestPage(Page):
         self.shown.setCurrentWidget(self.funnel if is_funnel else self.plot)
         self.plot.glides = has_screen() and not self.around.clock.has_reduced_motion
         self.plot.show_spec(spec_of(shown, state.pooled))
-        self.funnel.show_spec(funnel_of(shown, state.pooled))
+        if is_funnel:
+            self.funnel.show_spec(funnel_of(shown, state.pooled))
         self.remark.setText(verdict(shown, state.pooled, state.pooled_normally))
         self._show_rating()
         self._leave_room()
