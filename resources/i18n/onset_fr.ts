@@ -1043,11 +1043,11 @@
     </message>
     <message>
         <source>Leave one out</source>
-        <translation>Sans chacun</translation>
+        <translation>Exclusion successive</translation>
     </message>
     <message>
         <source>Year by year</source>
-        <translation>D’année en année</translation>
+        <translation>Cumul par année</translation>
     </message>
     <message>
         <source>By dose</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -50,27 +50,35 @@ def spec_of(shown: Shown, pooled: Pooled | None) -> ForestSpec:
     """The plot of what is shown; ``pooled`` is what its counted rows add up to."""
     has_bias = any(shown.catalog.trial_by_id[row.trial].risk_of_bias for row in shown.forest.rows)
     lines = tuple(_lines(shown, pooled, has_bias=has_bias))
+    totals = tuple(_totals(shown, pooled, has_bias=has_bias))
     squares = [line.mark for line in lines if line.mark is not None and line.mark.shape is Shape.SQUARE]
+    marks = [line.mark for line in (*lines, *totals) if line.mark is not None]
+    diamonds = [mark for mark in marks if mark.shape is Shape.DIAMOND]
     return ForestSpec(
         columns=_columns(shown, has_bias=has_bias),
         plot=PLOT,
         lines=lines,
-        totals=tuple(_totals(shown, pooled, has_bias=has_bias)),
+        totals=totals,
         axis=axis_of(shown, pooled, squares),
-        key=tuple(_key(shown)),
+        key=tuple(_key(shown, {(mark.shape, mark.is_hollow) for mark in (*squares, *diamonds)})),
     )
 
 
-def _key(shown: Shown) -> Iterator[tuple[Mark, str]]:
-    """What the signs mean, in the order in which a reader meets them."""
-    square, tone = Shape.SQUARE, shown.tone()
-    yield Mark(square, 0, -1, 1, size=0.12, tone=tone), translate("Forest", "reported")
-    hollow = Mark(square, 0, -1, 1, size=0.12, tone=tone, is_hollow=True)
-    yield hollow, translate("Forest", "worked out here")
-    yield Mark(Shape.DIAMOND, 0, -0.8, 0.8), translate("Forest", "pooled here")
-    if shown.forest.published:
-        mark = Mark(Shape.DIAMOND, 0, -0.8, 0.8, tone=tone, is_hollow=True)
-        yield mark, translate("Forest", "pooled by others")
+def _key(shown: Shown, signs: Collection[tuple[Shape, bool]]) -> Iterator[tuple[Mark, str]]:
+    """What the signs mean that are there, in the order in which a reader meets them."""
+    tone = shown.tone()
+    words = {
+        (Shape.SQUARE, False): translate("Forest", "reported"),
+        (Shape.SQUARE, True): translate("Forest", "worked out here"),
+        (Shape.DIAMOND, False): translate("Forest", "pooled here"),
+        (Shape.DIAMOND, True): translate("Forest", "pooled by others"),
+    }
+    for (shape, is_hollow), told in words.items():
+        if (shape, is_hollow) in signs:
+            if shape is Shape.SQUARE:
+                yield Mark(shape, 0, -1, 1, size=0.12, tone=tone, is_hollow=is_hollow), told
+            else:
+                yield Mark(shape, 0, -0.8, 0.8, tone=tone if is_hollow else "", is_hollow=is_hollow), told
 
 
 def _columns(shown: Shown, *, has_bias: bool) -> tuple[Column, ...]:

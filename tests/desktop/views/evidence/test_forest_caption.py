@@ -118,3 +118,16 @@ def test_that_an_end_just_short_of_no_difference_is_not_rounded_onto_it(dressed:
     assert effect_words(points, -0.004) == "−0.004"
     assert effect_words(points, -0.5) == "−0.50"
     assert effect_words(EffectMeasure.RISK_DIFFERENCE, 0.0004) == "+0.04%"
+
+
+def test_that_the_key_tells_the_signs_that_are_there_and_no_others(
+    catalog: Catalog, dressed: QApplication, esketamine: Shown
+) -> None:
+    def key(shown: Shown) -> list[str]:
+        return [words for _, words in spec_of(shown, shown.forest.pooled()).key]
+
+    assert key(esketamine) == ["reported", "worked out here", "pooled here", "pooled by others"]
+    one_out = replace(esketamine, analysis=Analysis.EACH_LEFT_OUT)
+    assert key(one_out) == ["pooled here", "pooled by others"]
+    alone = shown_of(catalog, "ketamine", "PT24H", EffectMeasure.STANDARDISED)
+    assert key(alone) == ["worked out here", "pooled by others"]
