@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,6 +25,7 @@ from desktop.kit.citation import (
     volume_and_issue,
 )
 from desktop.kit.citation_apa import apa
+from desktop.kit.explanation import Copy
 from models.evidence import Source, SourceKind
 
 translate = QCoreApplication.translate
@@ -42,14 +44,25 @@ _TYPES = {
 """What a source is called that is no article: in BibTeX, RIS and CSL."""
 
 
-def copies(*sources: Source) -> tuple[tuple[str, str], ...]:
-    """What can be copied, as (name, text): of one source its identifiers too, then citations and formats."""
+@dataclass(frozen=True)
+class _Written:
+    """Sources in a format, written when that is asked for; equal to another that would write the same."""
+
+    kind: str
+    sources: tuple[Source, ...]
+
+    def __call__(self) -> str:
+        return written(self.kind, self.sources)
+
+
+def copies(*sources: Source) -> tuple[Copy, ...]:
+    """What can be copied: of one source its identifiers too, then citations and formats."""
     own = identifiers(sources[0]) if len(sources) == 1 else ()
     return (
-        *((f"{name} {value}", value) for name, value in own),
-        ("Vancouver", "\n".join(map(vancouver, sources))),
-        ("APA", "\n".join(map(apa, sources))),
-        *((name, written(kind, sources)) for kind, name in FORMATS.items()),
+        *(Copy(f"{name} {value}", value) for name, value in own),
+        Copy("Vancouver", "\n".join(map(vancouver, sources))),
+        Copy("APA", "\n".join(map(apa, sources))),
+        *(Copy(name, _Written(kind, sources)) for kind, name in FORMATS.items()),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -17,13 +18,24 @@ from desktop.theme import Look
 translate = QCoreApplication.translate
 
 
+class Copy(NamedTuple):
+    """What can be put on the clipboard. ``content`` is the text, or what writes it when it is asked for."""
+
+    name: str
+    content: str | Callable[[], str]
+
+    @property
+    def text(self) -> str:
+        return self.content if isinstance(self.content, str) else self.content()
+
+
 @dataclass(frozen=True)
 class Section:
-    """A heading and its paragraphs. ``copies`` are (name, text) that can be put on the clipboard."""
+    """A heading, its paragraphs, and what can be copied of it."""
 
     heading: str
     paragraphs: tuple[str, ...]
-    copies: tuple[tuple[str, str], ...] = ()
+    copies: tuple[Copy, ...] = ()
 
 
 class Row(NamedTuple):
@@ -107,9 +119,9 @@ class Inspector(QWidget):
             self._show_help(link)
             return
         section, _, copy = place.partition("/")
-        name, text = self._explanation.sections[int(section)].copies[int(copy)]
-        QGuiApplication.clipboard().setText(text)
-        self.copied.emit(name)
+        chosen = self._explanation.sections[int(section)].copies[int(copy)]
+        QGuiApplication.clipboard().setText(chosen.text)
+        self.copied.emit(chosen.name)
 
     def _show_help(self, link: QUrl) -> None:
         """Explain the word under the pointer or the focus."""
@@ -179,7 +191,7 @@ def _section_html(index: int, section: Section, look: Look) -> str:
         focus = theme.colour("focus").name()
         links = " · ".join(
             f'<a href="copy:{index}/{copy}" style="color:{focus};text-decoration:none">{as_html(name)}</a>'
-            for copy, (name, _text) in enumerate(section.copies)
+            for copy, (name, _content) in enumerate(section.copies)
         )
         told = named(as_html(translate("Inspector", "Copy")), links)
         parts.append(f'<p style="color:{muted};margin:2px 0 6px 0">{told}</p>')

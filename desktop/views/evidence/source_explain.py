@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 _MOST = 20
 """How many figures, and how many citations, are told one by one."""
 _MOST_TO_COPY = 60
-"""As many are written in every form at once: more would take longer than the pointer that selects them."""
+"""As many are offered to copy: a longer list belongs in a file."""
 
 
 class SourceExplainer:

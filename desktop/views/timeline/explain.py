@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import elapsed_exactly, number
 from desktop.kit.citation import short_citation, unconfirmed_words, vancouver
 from desktop.kit.citation_formats import copies
-from desktop.kit.explanation import Explanation, Row, Section
+from desktop.kit.explanation import Copy, Explanation, Row, Section
 from desktop.views.timeline.terms import Term, measure_help, term_help
 from desktop.views.timeline.wording import (
     LineWords,
@@ -125,7 +125,7 @@ class Explainer:
 
     def _sources(self, places: list[Place]) -> Section:
         paragraphs: list[str] = []
-        offered: list[tuple[str, str]] = []
+        offered: list[Copy] = []
         for source_id in dict.fromkeys(place.figure.provenance.source for place in places):
             source = self._catalog.source_by_id[source_id]
             paragraphs.append(vancouver(source))

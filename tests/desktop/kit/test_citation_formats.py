@@ -199,7 +199,7 @@ def test_that_what_is_no_article_is_not_called_one(kind: SourceKind, types: tupl
 
 
 def test_that_a_source_is_copied_in_every_way(dressed: QApplication) -> None:
-    offered = dict(copies(NAGELE))
+    offered = {copy.name: copy.text for copy in copies(NAGELE)}
     assert list(offered) == [
         "DOI 10.1016/j.biopsych.2014.11.016",
         "PMID 25577164",
@@ -210,11 +210,17 @@ def test_that_a_source_is_copied_in_every_way(dressed: QApplication) -> None:
 
 
 def test_that_several_are_copied_one_under_the_other(dressed: QApplication) -> None:
-    offered = dict(copies(NAGELE, UNKNOWN))
+    offered = {copy.name: copy.text for copy in copies(NAGELE, UNKNOWN)}
     assert list(offered) == ["Vancouver", "APA", *FORMATS.values()]
     assert offered["Vancouver"].splitlines() == [vancouver(NAGELE), vancouver(UNKNOWN)]
     assert offered["BibTeX"] == f"{bibtex(NAGELE)}\n\n{bibtex(UNKNOWN)}"
     assert len(json.loads(offered["CSL-JSON"])) == 2
+
+
+def test_that_what_would_be_copied_is_the_same_only_of_the_same_sources() -> None:
+    assert copies(NAGELE) == copies(replace(NAGELE))
+    other = replace(NAGELE, pmid=None)
+    assert dict(copies(NAGELE))["BibTeX"] != dict(copies(other))["BibTeX"]
 
 
 def test_that_a_file_is_utf_8_and_ends_with_its_line(catalog: Catalog) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.kit.explanation import Explanation, Inspector, Row, Section
+from desktop.kit.explanation import Copy, Explanation, Inspector, Row, Section
 from desktop.theme import Look
 
 EXPLANATION = Explanation(
@@ -21,7 +21,7 @@ EXPLANATION = Explanation(
         Section(
             "Where this comes from",
             ("Nagele P, et al. <b>Not bold</b>.",),
-            (("DOI", "10.1016/a<b>"), ("BibTeX", "@article{a,\n}")),
+            (Copy("DOI", "10.1016/a<b>"), Copy("BibTeX", lambda: "@article{a,\n}")),
         ),
         Section("Read with care", ("Small & early.",)),
     ),
@@ -78,7 +78,7 @@ def test_that_a_copy_word_puts_its_text_on_the_clipboard(
     with qtbot.waitSignal(inspector.copied, timeout=0) as copied:
         inspector.page.anchorClicked.emit(QUrl(f"copy:0/{copy}"))
     assert QGuiApplication.clipboard().text() == text
-    assert copied.args == [EXPLANATION.sections[0].copies[copy][0]]
+    assert copied.args == [EXPLANATION.sections[0].copies[copy].name]
 
 
 def test_that_following_a_word_keeps_the_page(inspector: Inspector) -> None:

@@ -176,7 +176,7 @@ def test_that_a_fact_is_explained_as_its_source_says(
     assert plain(explanation.subtitle).startswith(f"{told.when} · ")
     assert {name: rows(explanation).get(name) for name in told.rows} == told.rows
     assert explanation.tags == told.tags
-    copies = "\n".join(text for part in explanation.sections for _name, text in part.copies)
+    copies = "\n".join(copy.text for part in explanation.sections for copy in part.copies)
     everything = f"{plain(explanation.as_text())}\n{copies}"
     assert [part for part in told.parts if part not in everything] == []
     assert told.fact in section(explanation, "Where this comes from")
@@ -314,7 +314,7 @@ def test_that_nothing_empty_and_nothing_raw_is_told(explainer: Explainer, every_
         assert all(row.name and row.value for row in told.rows)
         assert all(row.help for row in told.rows if row.name not in ("Scale",)), told.rows
         assert all(part.heading and part.paragraphs and all(part.paragraphs) for part in told.sections)
-        assert all(name and copied for part in told.sections for name, copied in part.copies)
+        assert all(copy.name and copy.text for part in told.sections for copy in part.copies)
 
 
 # --- sources -------------------------------------------------------------------------------------------------------
