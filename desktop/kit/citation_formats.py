@@ -1,7 +1,8 @@
 """Sources in the forms that reference managers read: BibTeX, RIS and CSL-JSON; and all that can be copied of one.
 
-Written by hand: what a library would take over is joining fields to lines. What is hard, telling a person from a group
-and what is unknown from what is not there, it leaves to its caller. desktop/README.md says which were tried.
+bibtexparser and rispy write the first two; JSON needs no library of its own. What a field holds is decided here: who is
+a person, what is unknown, and which signs are escaped, as bibtexparser would escape identifiers too. desktop/README.md
+says what was tried. To import them takes longer than a frame: that is done when something is written, not before.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,6 +29,10 @@ from desktop.kit.citation import (
 from desktop.kit.citation_apa import apa
 from desktop.kit.explanation import Copy
 from models.evidence import Source, SourceKind
+
+if TYPE_CHECKING:
+    from bibtexparser.middlewares import NameParts
+    from bibtexparser.model import Entry
 
 translate = QCoreApplication.translate
 FORMATS = {".bib": "BibTeX", ".ris": "RIS", ".json": "CSL-JSON"}
@@ -68,10 +74,7 @@ def copies(*sources: Source) -> tuple[Copy, ...]:
 
 def written(kind: str, sources: Sequence[Source]) -> str:
     """Sources as the text of a file that ends in ``kind``: one of FORMATS, else KeyError."""
-    if kind == ".json":
-        return json.dumps([csl_item(source) for source in sources], ensure_ascii=False, indent=2)
-    write = {".bib": bibtex, ".ris": ris}[kind]
-    return "\n\n".join(map(write, sources))
+    return {".bib": bibtex, ".ris": ris, ".json": csl_json}[kind](*sources)
 
 
 def as_file(kind: str, sources: Sequence[Source]) -> bytes:
@@ -93,15 +96,35 @@ def _note(source: Source) -> str:
 # --- BibTeX --------------------------------------------------------------------------------------------------------
 
 
-def bibtex(source: Source) -> str:
-    """A BibTeX entry; fields that are unknown are left out. Identifiers stand as they are, as their readers expect."""
+def bibtex(*sources: Source) -> str:
+    """BibTeX entries; fields that are unknown are left out. Identifiers stand as they are, as their readers expect."""
+    from bibtexparser.entrypoint import write_string
+    from bibtexparser.library import Library
+    from bibtexparser.middlewares import MergeCoAuthors, MergeNameParts, default_unparse_stack
+    from bibtexparser.writer import BibtexFormat
+
+    form = BibtexFormat()  # type: ignore[no-untyped-call]  # it has no types
+    form.indent, form.block_separator, form.trailing_comma = "  ", "\n", True
+    stack = [
+        MergeNameParts("last"),
+        MergeCoAuthors(),
+        *default_unparse_stack(allow_inplace_modification=True),
+    ]
+    library = Library([_bibtex_entry(source) for source in sources])
+    return write_string(library, stack, bibtex_format=form).removesuffix("\n")
+
+
+def _bibtex_entry(source: Source) -> Entry:
+    from bibtexparser.middlewares import NameParts
+    from bibtexparser.model import Entry, Field
+
     authors = [_bibtex_author(author(name)) for name in named_authors(source)]
     if has_others(source):
-        authors.append("others")
+        authors.append(NameParts(last=["others"]))
     volume, issue = volume_and_issue(source)
     kind = _type(source)[0]
     fields = {
-        "author": " and ".join(authors),
+        "author": authors,
         "title": _bibtex(source.title or ""),
         "journal" if kind == "article" else "howpublished": _bibtex(source.journal or ""),
         "year": str(source.year or ""),
@@ -112,14 +135,16 @@ def bibtex(source: Source) -> str:
         "pmid": source.pmid or "",
         "note": _bibtex(_note(source)),
     }
-    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@{kind}{{{source.id},", *lines, "}"])
+    return Entry(kind, source.id, [Field(name, value) for name, value in fields.items() if value])
 
 
-def _bibtex_author(named: Author) -> str:
+def _bibtex_author(named: Author) -> NameParts:
+    from bibtexparser.middlewares import NameParts
+
     if not named.given:
-        return f"{{{_bibtex(named.name)}}}"
-    return ", ".join(_bibtex(part) for part in (named.name, named.suffix, named.given) if part)
+        return NameParts(last=[f"{{{_bibtex(named.name)}}}"])
+    first, last, suffix = map(_bibtex, (named.given, named.name, named.suffix))
+    return NameParts(first=[first], last=[last], jr=[suffix] if suffix else [])
 
 
 _BIBTEX = str.maketrans(
@@ -135,32 +160,54 @@ def _bibtex(value: str) -> str:
 # --- RIS -----------------------------------------------------------------------------------------------------------
 
 
-def ris(source: Source) -> str:
-    """A RIS record; fields that are unknown are left out."""
-    lines = [f"TY  - {_type(source)[1]}", f"ID  - {source.id}"]
-    for name in named_authors(source):
-        known = author(name)
-        lines.append("AU  - " + ", ".join(filter(None, (known.name, known.given, known.suffix))))
+def ris(*sources: Source) -> str:
+    """RIS records; fields that are unknown are left out."""
+    from rispy import RisWriter, dumps
+
+    class Records(RisWriter):  # type: ignore[misc]  # rispy has no types
+        """Without the number that rispy writes above each record: it is no line of the format."""
+
+        def set_header(self, count: int) -> str:
+            return ""
+
+    text: str = dumps([_ris_record(source) for source in sources], implementation=Records)
+    return text.removesuffix("\n")
+
+
+def _ris_record(source: Source) -> dict[str, str | list[str]]:
+    """What rispy writes, under its names and in this order; each value on one line."""
+    authors = [author(name) for name in named_authors(source)]
     volume, issue = volume_and_issue(source)
     first, _, last = (source.pages or "").partition("-")
-    for tag, value in (
-        ("TI", source.title),
-        ("T2", source.journal),
-        ("PY", source.year),
-        ("VL", volume),
-        ("IS", issue),
-        ("SP", first),
-        ("EP", last),
-        ("DO", source.doi),
-        ("AN", source.pmid),
-        ("N1", _note(source)),
-    ):
-        if value:
-            lines.append(f"{tag}  - {' '.join(str(value).split())}")
-    return "\n".join([*lines, "ER  - "])
+    note = _note(source)
+    fields = {
+        "type_of_reference": _type(source)[1],
+        "id": source.id,
+        "authors": [", ".join(filter(None, (known.name, known.given, known.suffix))) for known in authors],
+        "title": source.title,
+        "secondary_title": source.journal,
+        "year": str(source.year or ""),
+        "volume": volume,
+        "number": issue,
+        "start_page": first,
+        "end_page": last,
+        "doi": source.doi,
+        "accession_number": source.pmid,
+        "notes": [note] if note else [],
+    }
+    return {name: _on_one_line(value) for name, value in fields.items() if value}
+
+
+def _on_one_line(value: str | list[str]) -> str | list[str]:
+    return " ".join(value.split()) if isinstance(value, str) else [" ".join(one.split()) for one in value]
 
 
 # --- CSL-JSON ------------------------------------------------------------------------------------------------------
+
+
+def csl_json(*sources: Source) -> str:
+    """A list of items, in the signs of every language."""
+    return json.dumps([csl_item(source) for source in sources], ensure_ascii=False, indent=2)
 
 
 def csl_item(source: Source) -> dict[str, object]:

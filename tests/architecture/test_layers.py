@@ -34,6 +34,7 @@ MODELS = "models: each layer knows only the layers below it"
 DESKTOP = "desktop: each layer knows only the layers below it"
 FORMATS = "file formats stay in models.loading"
 CHARTS = "pyqtgraph stays in desktop.kit"
+CITATIONS = "what writes citations stays in desktop.kit"
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,9 @@ CHARTS = "pyqtgraph stays in desktop.kit"
         pytest.param(FORMATS, "desktop/session.py", "import yaml", id="YAML in the window"),
         pytest.param(FORMATS, "models/trial.py", "import pydantic", id="pydantic outside the loader"),
         pytest.param(CHARTS, "desktop/views/__init__.py", "import pyqtgraph", id="pyqtgraph in a view"),
+        pytest.param(
+            CITATIONS, "desktop/views/__init__.py", "def late():\n    import rispy", id="RIS in a view"
+        ),
     ],
 )
 def test_that_a_planted_violation_is_caught(copied_tree: Path, contract: str, file: str, code: str) -> None:

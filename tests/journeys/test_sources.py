@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import rispy  # type: ignore[import-untyped]  # it has no types
+import rispy
 from bibtexparser.entrypoint import parse_string
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest

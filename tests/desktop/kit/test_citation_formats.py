@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
-import rispy  # type: ignore[import-untyped]  # it has no types
+import rispy
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors
 from PySide6.QtWidgets import QApplication
@@ -210,10 +212,12 @@ def test_that_a_source_is_copied_in_every_way(dressed: QApplication) -> None:
 
 
 def test_that_several_are_copied_one_under_the_other(dressed: QApplication) -> None:
-    offered = {copy.name: copy.text for copy in copies(NAGELE, UNKNOWN)}
+    other = replace(UNKNOWN, id="unknown")
+    offered = {copy.name: copy.text for copy in copies(NAGELE, other)}
     assert list(offered) == ["Vancouver", "APA", *FORMATS.values()]
-    assert offered["Vancouver"].splitlines() == [vancouver(NAGELE), vancouver(UNKNOWN)]
-    assert offered["BibTeX"] == f"{bibtex(NAGELE)}\n\n{bibtex(UNKNOWN)}"
+    assert offered["Vancouver"].splitlines() == [vancouver(NAGELE), vancouver(other)]
+    assert offered["BibTeX"] == f"{bibtex(NAGELE)}\n\n{bibtex(other)}"
+    assert offered["RIS"] == f"{ris(NAGELE)}\n\n{ris(other)}"
     assert len(json.loads(offered["CSL-JSON"])) == 2
 
 
@@ -221,6 +225,166 @@ def test_that_what_would_be_copied_is_the_same_only_of_the_same_sources() -> Non
     assert copies(NAGELE) == copies(replace(NAGELE))
     other = replace(NAGELE, pmid=None)
     assert dict(copies(NAGELE))["BibTeX"] != dict(copies(other))["BibTeX"]
+
+
+ARTICLE = replace(
+    NAGELE,
+    authors=("Nagele P", "Zarate CA Jr", "UK ECT Review Group", "et al."),
+    title="Nitrous oxide & “mood”",
+)
+GUIDELINE = replace(
+    UNKNOWN,
+    id="nice-ng222",
+    kind=SourceKind.GUIDELINE,
+    year=2022,
+    title="Depression in adults: 100% of it_all (NG222)",
+    authors=("National Institute for Health and Care Excellence",),
+    journal="NICE guideline",
+)
+FILES = {
+    ".bib": r"""@article{nagele2015,
+  author = {Nagele, P. and Zarate, Jr, C. A. and {UK ECT Review Group} and others},
+  title = {Nitrous oxide \& “mood”},
+  journal = {Biological Psychiatry},
+  year = {2015},
+  volume = {78},
+  number = {1},
+  pages = {10--18},
+  doi = {10.1016/j.biopsych.2014.11.016},
+  pmid = {25577164},
+  note = {NCT02139540. There are more authors than are known here.},
+}
+
+@misc{nice-ng222,
+  author = {{National Institute for Health and Care Excellence}},
+  title = {Depression in adults: 100\% of it\_all (NG222)},
+  howpublished = {NICE guideline},
+  year = {2022},
+}
+""",
+    ".ris": """TY  - JOUR
+ID  - nagele2015
+AU  - Nagele, P.
+AU  - Zarate, C. A., Jr
+AU  - UK ECT Review Group
+TI  - Nitrous oxide & “mood”
+T2  - Biological Psychiatry
+PY  - 2015
+VL  - 78
+IS  - 1
+SP  - 10
+EP  - 18
+DO  - 10.1016/j.biopsych.2014.11.016
+AN  - 25577164
+N1  - NCT02139540. There are more authors than are known here.
+ER  -\N{SPACE}
+
+TY  - RPRT
+ID  - nice-ng222
+AU  - National Institute for Health and Care Excellence
+TI  - Depression in adults: 100% of it_all (NG222)
+T2  - NICE guideline
+PY  - 2022
+ER  -\N{SPACE}
+""".replace("\n", "\r\n"),
+    ".json": """[
+  {
+    "id": "nagele2015",
+    "type": "article-journal",
+    "title": "Nitrous oxide & “mood”",
+    "author": [
+      {
+        "family": "Nagele",
+        "given": "P."
+      },
+      {
+        "family": "Zarate",
+        "given": "C. A.",
+        "suffix": "Jr"
+      },
+      {
+        "literal": "UK ECT Review Group"
+      }
+    ],
+    "issued": {
+      "date-parts": [
+        [
+          2015
+        ]
+      ]
+    },
+    "container-title": "Biological Psychiatry",
+    "volume": "78",
+    "issue": "1",
+    "page": "10-18",
+    "DOI": "10.1016/j.biopsych.2014.11.016",
+    "PMID": "25577164",
+    "note": "NCT02139540. There are more authors than are known here."
+  },
+  {
+    "id": "nice-ng222",
+    "type": "report",
+    "title": "Depression in adults: 100% of it_all (NG222)",
+    "author": [
+      {
+        "literal": "National Institute for Health and Care Excellence"
+      }
+    ],
+    "issued": {
+      "date-parts": [
+        [
+          2022
+        ]
+      ]
+    },
+    "container-title": "NICE guideline"
+  }
+]
+""",
+}
+"""What an article and a guideline are in each format, written out by hand: no library is held against itself."""
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_that_a_whole_file_is_written(kind: str) -> None:
+    assert as_file(kind, (ARTICLE, GUIDELINE)).decode() == FILES[kind]
+
+
+LATE = ("bibtexparser", "pylatexenc", "rispy")
+SCRIPT = """
+import sys
+from desktop.app import Program, make_application
+from desktop.options import read_options
+from desktop.settings import Settings
+application = make_application()
+program = Program(read_options(["--view", "evidence"]), Settings(None))
+
+def imported():
+    return [name for name in {late!r} if name in sys.modules]
+
+def read():
+    program.window.view.open_page("sources")
+    page = program.window.view.sources_page
+    print(imported())
+    page._select(["nagele2015"])
+    application.processEvents()
+    (section, *_) = program.window.inspector.explanation.sections
+    print(imported())
+    texts = [copy.text for copy in section.copies]
+    print(imported(), texts[-3][:19])
+    application.quit()
+
+program.opened.connect(read)
+program.window.show()
+application.exec()
+"""
+
+
+def test_that_a_source_is_selected_without_what_writes_its_citations() -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", SCRIPT.format(late=LATE)], capture_output=True, text=True, check=True
+    )
+    assert found.stdout.splitlines() == ["[]", "[]", f"{list(LATE)} @article{{nagele2015"]
 
 
 def test_that_a_file_is_utf_8_and_ends_with_its_line(catalog: Catalog) -> None:
