@@ -118,8 +118,8 @@ class GlyphButton(KeyedButton):
             painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.words)
         elif layout == "row":
             paint_glyph(painter, self._glyph, QRectF(7, area.center().y() - sign / 2, sign, sign), ink)
-            words = QRectF(sign + 12, 0, area.width() - sign - 14, area.height())
-            room = Qt.TextElideMode.ElideRight, words.width() + 2
+            words = QRectF(sign + 12, 0, area.width() - sign - 12, area.height())
+            room = Qt.TextElideMode.ElideRight, words.width()
             shown = QFontMetricsF(painter.font()).elidedText(self.words, *room)
             painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shown)
         elif layout == "word":
