@@ -218,10 +218,7 @@ class ForestPainter:
             return
         left, right, cut_left, cut_right = ends
         y, stroke = cell.center().y(), self.look.theme.stroke
-        pen = QPen(colour, 1.8 * stroke**0.6)
-        if mark.is_dashed:
-            pen.setDashPattern([3, 2])
-        painter.setPen(pen)
+        painter.setPen(QPen(colour, 1.8 * stroke**0.6))
         painter.drawLine(QLineF(left, y, right, y))
         for is_cut, x, way in ((cut_left, left, -1), (cut_right, right, 1)):
             if is_cut:

@@ -235,10 +235,6 @@ class ForestPlot(QWidget):
         paint.paint_axis(painter, cells[spec.plot], whole)
         paint.paint_key(painter, cells[spec.plot], whole, paint.key_height(cells[spec.plot], whole))
 
-    def focusable(self) -> tuple[QWidget, ...]:
-        """What the focus can go to, in order."""
-        return (self.rows, self.totals)
-
 
 class _Strip(QWidget):
     """What stands above the rows, or below them."""

@@ -19,8 +19,7 @@ class Mark:
     """An effect with its interval on the axis' own scale; an interval that is not known is not drawn.
 
     ``size`` is the share of its area that a square fills, 0 to 1; a diamond below 1 is smaller and paler.
-    ``is_hollow`` leaves it unfilled, ``is_dashed`` breaks its line, ``tone`` is a treatment's colour and the ink's
-    where there is none.
+    ``is_hollow`` leaves it unfilled, ``tone`` is a treatment's colour and the ink's where there is none.
     """
 
     shape: Shape
@@ -30,7 +29,6 @@ class Mark:
     size: float = 1.0
     tone: str = ""
     is_hollow: bool = False
-    is_dashed: bool = False
 
     def between(self, other: Mark, share: float) -> Mark:
         """This mark on its way to another one, ``share`` of the way gone."""
