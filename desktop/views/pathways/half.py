@@ -200,7 +200,6 @@ class RouteHalf(QWidget):
         self._told: object = None
         self.heading = ElidedLabel(self)
         self.heading.setProperty("role", "route")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.variants = ChoiceRow(look, [variant.id for variant in pathway.variants], self)
         self.variants.setVisible(len(pathway.variants) > 1)
         self.caption = Caption(self, "now")
