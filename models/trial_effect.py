@@ -35,7 +35,7 @@ class Sharing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TrialEffect:
-    """What a trial as a whole says, from one contrast or from ``several`` of them by ``sharing``."""
+    """What a trial as a whole says, from one contrast or from several of them put together by ``sharing``."""
 
     effect: float
     variance: float

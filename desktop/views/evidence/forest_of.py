@@ -333,7 +333,7 @@ def _totals(shown: Shown, pooled: Pooled | None, *, has_bias: bool) -> Iterator[
 
 
 def interval_used(shown: Shown, pooled: Pooled) -> str:
-    """Which of the two intervals stands on the screen, where the reader has left it open."""
+    """What the interval on the screen is called beside the pooled effect; nothing with FE, which has but one."""
     return "" if shown.choice.method == "FE" else interval_short(shown_interval(shown, pooled))
 
 

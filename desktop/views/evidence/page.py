@@ -89,7 +89,8 @@ class Page(View):
         return self.size()
 
     def save_this(self) -> None:
-        """Save this view, by its own button: the command means the view that has the focus, which a click leaves."""
+        """Save this view, by its own button. A click leaves the focus in the view beside it: it comes here, else
+        nobody would see that it goes back there."""
         if not self.isAncestorOf(QApplication.focusWidget() or self):
             self.first_focus().setFocus()
         self.around.actions["save"].trigger()
