@@ -100,12 +100,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A pooled value that a source published for the same question, on the scale of pooling."""
+    """A pooled value that a source published for the same question, on the scale of pooling; ``trials`` is how many it
+    rests on, where the source says so of the value or of its comparison."""
 
     figure: Figure
     effect: float
     low: float | None
     high: float | None
+    trials: int | None
     differs: Text
     is_on_other_scale: bool
     """Whether its points are not those of the forest plot: of another scale, of several, or of one nobody names."""
@@ -380,7 +382,8 @@ _MEASURE_OF = {
 def _published(catalog: Catalog, asked: Asked, scale: str | None = None) -> Iterator[Published]:
     in_points = asked.measure is EffectMeasure.MEAN_DIFFERENCE
     for beside in asked.time.published:
-        figure = catalog.place_by_fact[beside.fact].figure
+        place = catalog.place_by_fact[beside.fact]
+        figure = place.figure
         if _MEASURE_OF.get(figure.measure) == (asked.outcome, asked.measure):
             low, high = figure.interval or (None, None)
             yield Published(
@@ -388,6 +391,7 @@ def _published(catalog: Catalog, asked: Asked, scale: str | None = None) -> Iter
                 _pooled_scale(asked.measure, figure.value),
                 None if low is None else _pooled_scale(asked.measure, low),
                 None if high is None else _pooled_scale(asked.measure, high),
+                figure.trials or (place.comparison.trials if place.comparison else None),
                 beside.differs,
                 in_points and figure.scale != scale,
             )

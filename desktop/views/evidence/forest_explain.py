@@ -340,9 +340,8 @@ class ForestExplainer:
         if published.low is not None and published.high is not None:
             ends = ends_words(measure, published.low, published.high)
             rows.append(Row(translate("Forest", "95% interval"), ends, term_help(Term.INTERVAL)))
-        trials = figure.trials or (place.comparison.trials if place.comparison else None)
-        if trials:
-            rows.append(Row(translate("Forest", "Trials"), number(trials)))
+        if published.trials:
+            rows.append(Row(translate("Forest", "Trials"), number(published.trials)))
         rows.append(self._scale(figure.scale))
         time = translate("Forest", "not named") if figure.at is None else elapsed_exactly(figure.at.seconds)
         rows.append(Row(translate("Forest", "Measured after"), time))

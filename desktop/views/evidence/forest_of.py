@@ -387,8 +387,7 @@ def published_name(shown: Shown, published: Published) -> str:
 def _published_line(shown: Shown, published: Published, rest: list[str]) -> Line:
     name = published_name(shown, published)
     told = with_interval(shown.measure, published.effect, published.low, published.high)
-    place = shown.catalog.place_by_fact[published.figure.fact]
-    trials = published.figure.trials or (place.comparison.trials if place.comparison else None)
+    trials = published.trials
     size = translate("Forest", "{n} trials").format(n=number(trials)) if trials else ""
     words = translate("Forest", "published")
     scale = ""

@@ -191,12 +191,10 @@ def _put_pooled(cells: _Cells, shown: Shown) -> None:
 
 def _put_published(cells: _Cells, shown: Shown, published: Published) -> None:
     figure = published.figure
-    place = shown.catalog.place_by_fact[figure.fact]
-    trials = figure.trials or (place.comparison.trials if place.comparison else None)
     cells.name = published_name(shown, published)
     cells.scale = scale_name(shown, figure.scale) if figure.scale is not None else ""
     cells.measured_after = elapsed_exactly(figure.at.seconds) if figure.at is not None else ""
-    cells.trials = number(trials) if trials else ""
+    cells.trials = number(published.trials) if published.trials else ""
     cells.how = translate("Forest", "published")
     told = (*cautions(shown, (figure.fact,)), shown.text(published.differs))
     cells.remark = " ".join(words for words in told if words)
