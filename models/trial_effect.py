@@ -35,12 +35,14 @@ class Sharing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TrialEffect:
-    """What a trial as a whole says, from one contrast or from several of them put together by ``sharing``."""
+    """What a trial as a whole says, from one contrast or from several of them put together by ``sharing``;
+    ``is_corrected`` where one half was added to counts of which one is zero."""
 
     effect: float
     variance: float
     contrasts: tuple[Contrast, ...]
     sharing: Sharing | None = None
+    is_corrected: bool = False
 
     @property
     def interval(self) -> tuple[float, float]:
@@ -97,7 +99,7 @@ def put_together(contrasts: tuple[Contrast, ...], trial: Trial, measure: EffectM
         raise ValueError("a trial without a contrast has no effect")
     if len(contrasts) == 1:
         only = contrasts[0]
-        return TrialEffect(only.effect, only.variance, contrasts)
+        return TrialEffect(only.effect, only.variance, contrasts, is_corrected=only.is_corrected)
     if measure in COUNT_MEASURES and all(one.events and one.events_against for one in contrasts):
         return _counts_added(contrasts, measure)
     return _averaged(contrasts, trial, measure)
@@ -107,7 +109,7 @@ def _counts_added(contrasts: tuple[Contrast, ...], measure: EffectMeasure) -> Tr
     arms = {one.arm: one.events for one in contrasts}
     comparators = {one.against: one.events_against for one in contrasts}
     effect = FROM_COUNTS[measure](*_summed(arms.values()), *_summed(comparators.values()))
-    return TrialEffect(effect.effect, effect.variance, contrasts, Sharing.COUNTS_ADDED)
+    return TrialEffect(effect.effect, effect.variance, contrasts, Sharing.COUNTS_ADDED, effect.corrected)
 
 
 def _summed(counts: Iterable[tuple[int, int] | None]) -> tuple[int, int]:
@@ -131,7 +133,8 @@ def _averaged(contrasts: tuple[Contrast, ...], trial: Trial, measure: EffectMeas
         parts.append((mean, 1 / sum(weights) + shared))
     weights = [1 / variance for _, variance in parts]
     effect = sum(w * mean for w, (mean, _) in zip(weights, parts, strict=True)) / sum(weights)
-    return TrialEffect(effect, 1 / sum(weights), contrasts, sharing)
+    is_corrected = any(contrast.is_corrected for contrast in contrasts)
+    return TrialEffect(effect, 1 / sum(weights), contrasts, sharing, is_corrected)
 
 
 def _shared_variance(group: list[Contrast], trial: Trial, measure: EffectMeasure) -> tuple[Sharing, float]:

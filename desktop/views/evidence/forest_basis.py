@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.views.evidence.forest_of import POOLED, PREDICTION, group_name
 from desktop.views.evidence.forest_words import GROUPED_BY, Analysis, origin_words, sharing_words
 from desktop.views.evidence.shown_forest import Shown
-from models.contrast import FROM_COUNTS, EffectMeasure
 from models.forest import Row, grouped
-from models.trial_effect import Sharing, TrialEffect
+from models.trial_effect import TrialEffect
 
 translate = QCoreApplication.translate
 
@@ -89,27 +88,13 @@ def _with_only(shown: Shown, rows: tuple[Row, ...]) -> Shown:
 # --- words of it -----------------------------------------------------------------------------------------------
 
 
-def came_about(measure: EffectMeasure, effect: TrialEffect) -> tuple[str, ...]:
+def came_about(effect: TrialEffect) -> tuple[str, ...]:
     """How a trial's effect came about, each step in a sentence."""
     told = [sharing_words(effect.sharing)] if effect.sharing is not None else []
     told += [origin_words(origin) for origin in dict.fromkeys(one.origin for one in effect.contrasts)]
-    if is_corrected(measure, effect):
+    if effect.is_corrected:
         told.append(translate("Forest", "A count is zero: one half was added to each of the four counts."))
     return tuple(told)
-
-
-def is_corrected(measure: EffectMeasure, effect: TrialEffect) -> bool:
-    """Whether an empty cell was filled. Where the people of several arms were added up, what counts is the sum."""
-    if effect.sharing is not Sharing.COUNTS_ADDED:
-        return any(contrast.is_corrected for contrast in effect.contrasts)
-    arms = {one.arm: one.events for one in effect.contrasts}
-    comparators = {one.against: one.events_against for one in effect.contrasts}
-    return FROM_COUNTS[measure](*_summed(arms.values()), *_summed(comparators.values())).corrected
-
-
-def _summed(counts: Iterable[tuple[int, int] | None]) -> tuple[int, int]:
-    known = [count for count in counts if count is not None]
-    return sum(events for events, _ in known), sum(total for _, total in known)
 
 
 def cautions(shown: Shown, facts: Iterable[str]) -> tuple[str, ...]:

@@ -304,7 +304,7 @@ class ForestExplainer:
     def _worked_out(self, row: TrialRow, places: list[Place]) -> Section | None:
         if row.effect is None:
             return None
-        told = came_about(self._shown.measure, row.effect)
+        told = came_about(row.effect)
         figures = tuple(self._words.figure(place) for place in places)
         return Section(translate("Forest", "How it was worked out"), told + figures)
 

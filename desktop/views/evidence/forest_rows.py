@@ -163,7 +163,7 @@ def _put_trial(cells: _Cells, shown: Shown, row: Row) -> None:
     cells.measured_after = ", ".join(times)
     cells.variance = number(effect.variance, 4)
     cells.variance_of = variance_of_words(shown.measure)
-    cells.how = " ".join(came_about(shown.measure, effect))
+    cells.how = " ".join(came_about(effect))
     cells.remark = " ".join(cautions(shown, effect.facts))
 
 

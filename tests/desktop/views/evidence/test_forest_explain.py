@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.i18n import Language
 from desktop.kit.explanation import Explanation
 from desktop.views.evidence.asked_forest import AskedForest
-from desktop.views.evidence.forest_basis import came_about, is_corrected
+from desktop.views.evidence.forest_basis import came_about
 from desktop.views.evidence.forest_explain import ForestExplainer
 from desktop.views.evidence.forest_of import PUBLISHED, spec_of
 from desktop.views.evidence.forest_words import Analysis
@@ -164,15 +164,15 @@ def test_that_an_empty_arm_whose_people_are_added_to_others_is_not_called_correc
     effect = _of_two_doses(0, 4, measure)
     assert effect.sharing is Sharing.COUNTS_ADDED
     assert any(one.is_corrected for one in effect.contrasts), "on its own that arm would be"
-    assert not is_corrected(measure, effect)
-    assert HALF not in came_about(measure, effect)
+    assert not effect.is_corrected
+    assert HALF not in came_about(effect)
 
 
 @pytest.mark.parametrize(("first", "second", "against"), [(0, 0, 3), (20, 20, 3), (2, 4, 0)])
 def test_that_an_empty_cell_of_the_sum_is_said(first: int, second: int, against: int) -> None:
     effect = _of_two_doses(first, second, EffectMeasure.RISK_RATIO, against)
-    assert is_corrected(EffectMeasure.RISK_RATIO, effect)
-    assert HALF in came_about(EffectMeasure.RISK_RATIO, effect)
+    assert effect.is_corrected
+    assert HALF in came_about(effect)
 
 
 def test_that_an_empty_cell_of_a_single_arm_is_said() -> None:
@@ -180,4 +180,4 @@ def test_that_an_empty_cell_of_a_single_arm_is_said() -> None:
     effect = put_together(
         contrasts(made, Outcome.RESPONSE, EffectMeasure.ODDS_RATIO), made, EffectMeasure.ODDS_RATIO
     )
-    assert HALF in came_about(EffectMeasure.ODDS_RATIO, effect)
+    assert HALF in came_about(effect)
