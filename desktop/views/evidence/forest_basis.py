@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -95,15 +95,3 @@ def came_about(effect: TrialEffect) -> tuple[str, ...]:
     if effect.is_corrected:
         told.append(translate("Forest", "A count is zero: one half was added to each of the four counts."))
     return tuple(told)
-
-
-def cautions(shown: Shown, facts: Iterable[str]) -> tuple[str, ...]:
-    """What a reader has to know of these figures, each once."""
-    told = [shown.text(shown.catalog.place_by_fact[fact].figure.caution) for fact in facts]
-    return tuple(dict.fromkeys(words for words in told if words))
-
-
-def scale_name(shown: Shown, scale: str) -> str:
-    """A scale as it is called for short."""
-    short = shown.catalog.scale_by_id[scale].short
-    return scale if short is None else shown.text(short)

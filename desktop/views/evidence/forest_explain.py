@@ -10,7 +10,7 @@ from desktop.i18n import elapsed_exactly, named, number, percent
 from desktop.kit.citation import vancouver
 from desktop.kit.citation_formats import copies
 from desktop.kit.explanation import Explanation, Row, Section
-from desktop.views.evidence.forest_basis import basis_of, came_about, cautions, scale_name
+from desktop.views.evidence.forest_basis import basis_of, came_about
 from desktop.views.evidence.forest_of import (
     POOLED,
     PREDICTION,
@@ -113,7 +113,7 @@ class ForestExplainer:
         for row in shown.counted:
             if row.effect is not None:
                 effect = with_interval(shown.measure, row.effect.effect, *row.effect.interval)
-                words = ". ".join((effect, *cautions(shown, row.effect.facts)))
+                words = ". ".join((effect, *shown.cautions(row.effect.facts)))
                 told.append(named(shown.trial_name(row.trial), words))
         return Section(translate("Forest", "Trials"), tuple(told))
 
@@ -192,7 +192,7 @@ class ForestExplainer:
         told = []
         for one in shown.forest.published:
             value = with_interval(shown.measure, one.effect, one.low, one.high)
-            words = " ".join((*cautions(shown, (one.figure.fact,)), shown.text(one.differs)))
+            words = " ".join((*shown.cautions((one.figure.fact,)), shown.text(one.differs)))
             told.append(named(published_name(shown, one), f"{value}. {words}"))
         return Section(translate("Forest", "Published beside it"), tuple(told)) if told else None
 
@@ -374,7 +374,7 @@ class ForestExplainer:
         if scale is None:
             return Row(name, translate("Forest", "not named"))
         full = self._shown.text(self._shown.catalog.scale_by_id[scale].name)
-        return Row(name, scale_name(self._shown, scale), full)
+        return Row(name, self._shown.scale_name(scale), full)
 
     def _from(self, figures: Sequence[Figure], otherwise: Source | None = None) -> Section:
         """The sources of these figures, where in them they were read, and their facts; without a figure, another

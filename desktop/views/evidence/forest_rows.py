@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import elapsed_exactly, named, number
 from desktop.kit.forest_spec import ForestSpec, Line
 from desktop.views import Rows
-from desktop.views.evidence.forest_basis import Basis, basis_of, came_about, cautions, scale_name
+from desktop.views.evidence.forest_basis import Basis, basis_of, came_about
 from desktop.views.evidence.forest_of import (
     PREDICTION,
     PUBLISHED,
@@ -158,13 +158,13 @@ def _put_trial(cells: _Cells, shown: Shown, row: Row) -> None:
     if effect is None:
         cells.remark = missing_told(shown, row)
         return
-    cells.scale = scale_name(shown, effect.scale) if effect.scale is not None else ""
+    cells.scale = shown.scale_name(effect.scale)
     times = dict.fromkeys(elapsed_exactly(contrast.at) for contrast in effect.contrasts)
     cells.measured_after = ", ".join(times)
     cells.variance = number(effect.variance, 4)
     cells.variance_of = variance_of_words(shown.measure)
     cells.how = " ".join(came_about(effect))
-    cells.remark = " ".join(cautions(shown, effect.facts))
+    cells.remark = " ".join(shown.cautions(effect.facts))
 
 
 def _put_pooled(cells: _Cells, shown: Shown) -> None:
@@ -174,7 +174,7 @@ def _put_pooled(cells: _Cells, shown: Shown) -> None:
         cells.remark = translate("Forest", "Nothing to pool")
         return
     cells.people = total_people(shown)
-    cells.scale = scale_name(shown, shown.forest.scale) if shown.forest.scale is not None else ""
+    cells.scale = shown.scale_words()
     cells.trials = number(pooled.k)
     cells.how = translate("Forest", "One trial")
     if pooled.k > 1:
@@ -183,7 +183,7 @@ def _put_pooled(cells: _Cells, shown: Shown) -> None:
         cells.interval = interval_short(shown_interval(shown, pooled))
     told = []
     for row in shown.counted:
-        known = cautions(shown, row.effect.facts) if row.effect is not None else ()
+        known = shown.cautions(row.effect.facts) if row.effect is not None else ()
         if known:
             told.append(named(shown.trial_name(row.trial), " ".join(known)))
     cells.remark = " ".join(told)
@@ -192,11 +192,11 @@ def _put_pooled(cells: _Cells, shown: Shown) -> None:
 def _put_published(cells: _Cells, shown: Shown, published: Published) -> None:
     figure = published.figure
     cells.name = published_name(shown, published)
-    cells.scale = scale_name(shown, figure.scale) if figure.scale is not None else ""
+    cells.scale = shown.scale_name(figure.scale)
     cells.measured_after = elapsed_exactly(figure.at.seconds) if figure.at is not None else ""
     cells.trials = number(published.trials) if published.trials else ""
     cells.how = translate("Forest", "published")
-    told = (*cautions(shown, (figure.fact,)), shown.text(published.differs))
+    told = (*shown.cautions((figure.fact,)), shown.text(published.differs))
     cells.remark = " ".join(words for words in told if words)
     cells.facts = figure.fact
 

@@ -83,8 +83,7 @@ def cautions(shown: Shown) -> Iterator[str]:
     if len(shown.counted) == 1:
         (row,) = shown.counted
         facts = row.effect.facts if row.effect is not None else ()
-        cautions = (shown.text(shown.catalog.place_by_fact[fact].figure.caution) for fact in facts)
-        for caution in dict.fromkeys(filter(None, cautions)):
+        for caution in shown.cautions(facts):
             yield named(shown.trial_name(row.trial), caution)
 
 

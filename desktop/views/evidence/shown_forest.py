@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -66,6 +67,11 @@ class Shown:
     def treatment_name(self, treatment: str) -> str:
         return self.text(self.catalog.treatment_by_id[treatment].name)
 
+    def cautions(self, facts: Iterable[str]) -> tuple[str, ...]:
+        """What a reader has to know of these figures, each once."""
+        told = [self.text(self.catalog.place_by_fact[fact].figure.caution) for fact in facts]
+        return tuple(dict.fromkeys(words for words in told if words))
+
     def tone(self) -> str:
         """The colour of the treatment that is asked about."""
         treatment = self.catalog.treatment_by_id[self.forest.asked.question.treatments[0]]
@@ -76,7 +82,7 @@ class Shown:
         return self.scale_name(self.forest.scale)
 
     def scale_name(self, scale: str | None) -> str:
-        """The abbreviation of a scale, or what the pack says in its place."""
+        """The same of any scale; nothing where there is none."""
         if scale is None:
             return ""
         short = self.catalog.scale_by_id[scale].short
