@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
-from math import ceil, exp, floor, log, log10
+from math import ceil, exp, floor, log
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import number, percent
+from desktop.kit.even_step import even_step
 from desktop.kit.forest_spec import Axis, Mark
 from desktop.views.evidence.forest_words import measure_name
 from desktop.views.evidence.shown_forest import Shown
@@ -124,9 +125,7 @@ def _small(name: str) -> str:
 
 
 def _ticks(low: float, high: float, measure: EffectMeasure) -> list[tuple[float, str]]:
-    rough = (high - low) / 6
-    power = 10 ** floor(log10(rough))
-    step = next(factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough)
+    step = even_step((high - low) / 6)
     values = [index * step for index in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
     is_percent = measure is EffectMeasure.RISK_DIFFERENCE
     return [(value, percent(100 * value) if is_percent else number(round(value, 6))) for value in values]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import ceil, floor, log10, sqrt
+from math import ceil, sqrt
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import listed, named, number
+from desktop.kit.even_step import even_step
 from desktop.kit.funnel import Dot, FunnelSpec
 from desktop.views.evidence.forest_axis import axis_of
 from desktop.views.evidence.forest_words import with_interval
@@ -62,7 +63,5 @@ def funnel_of(shown: Shown, pooled: Pooled | None) -> FunnelSpec:
 
 
 def _error_ticks(largest: float) -> tuple[tuple[float, str], ...]:
-    rough = largest * 1.15 / 4
-    power = 10 ** floor(log10(rough))
-    step = next(factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough)
+    step = even_step(largest * 1.15 / 4)
     return tuple((index * step, number(round(index * step, 6))) for index in range(ceil(largest / step) + 1))
