@@ -109,6 +109,11 @@ def named(name: str, words: str) -> str:
     return translate("Words", "{name}: {words}").format(name=name, words=words)
 
 
+def in_sentence(name: str) -> str:
+    """A name within a sentence, with a small letter first; one that begins with two large ones stays (“SSRI”)."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def listed(parts: Iterable[str]) -> str:
     """Parts that may hold commas, one after the other: “2 hours: −4.8; 1 day: −5.5”."""
     return translate("Words", "; ").join(parts)

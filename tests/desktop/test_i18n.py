@@ -19,6 +19,7 @@ from desktop.i18n import (
     count,
     elapsed,
     elapsed_exactly,
+    in_sentence,
     interval,
     listed,
     named,
@@ -106,6 +107,11 @@ def test_that_intervals_and_percentages_follow_the_language(choose: Choose) -> N
     assert interval(-3.9, 0, 1) == "−3,9 à 0,0"
     assert percent(91.7) == f"91,7{NARROW}%"
     assert percent(-21.9, 1, signed=True) == f"−21,9{NARROW}%"
+
+
+@pytest.mark.parametrize(("name", "told"), [("Placebo", "placebo"), ("SSRI", "SSRI"), ("", "")])
+def test_that_a_name_within_a_sentence_begins_small(name: str, told: str) -> None:
+    assert in_sentence(name) == told
 
 
 def test_that_french_puts_a_space_before_colon_and_semicolon(choose: Choose) -> None:

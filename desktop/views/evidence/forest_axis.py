@@ -8,7 +8,7 @@ from math import ceil, exp, floor, log
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import number, percent
+from desktop.i18n import in_sentence, number, percent
 from desktop.kit.even_step import even_step
 from desktop.kit.forest_spec import Axis, Mark
 from desktop.views.evidence.forest_words import measure_name
@@ -101,8 +101,8 @@ def _sides(shown: Shown) -> tuple[str, str]:
     if len(question.against) == 1:
         name = shown.treatment_name(question.against[0]).split(" (")[0]
         comparator = name if len(name) <= _LONGEST_NAME else comparator
-    better = translate("Forest", "favours {name}").format(name=_small(treatment))
-    worse = translate("Forest", "favours {name}").format(name=_small(comparator))
+    better = translate("Forest", "favours {name}").format(name=in_sentence(treatment))
+    worse = translate("Forest", "favours {name}").format(name=in_sentence(comparator))
     if shown.forest.asked.outcome is Outcome.SCORE:
         return f"← {better}", f"{worse} →"
     return f"← {worse}", f"{better} →"
@@ -117,11 +117,6 @@ def _in_common(names: Sequence[str]) -> str:
     while len(names) > 1 and shared and shared[-1].islower() and len(shared[-1]) <= _SHORT:
         shared.pop()
     return " ".join(shared).rstrip(",;")
-
-
-def _small(name: str) -> str:
-    """A name inside a sentence."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _ticks(low: float, high: float, measure: EffectMeasure) -> list[tuple[float, str]]:

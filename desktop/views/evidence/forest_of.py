@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import listed, named, number, percent
+from desktop.i18n import in_sentence, listed, named, number, percent
 from desktop.kit.citation import short_citation
 from desktop.kit.forest_spec import Column, ForestSpec, Line, Mark, Shape
 from desktop.views.evidence.forest_axis import axis_of
@@ -379,8 +379,7 @@ def published_name(shown: Shown, published: Published) -> str:
         against = shown.treatment_name(comparison.against)
         beside = [one for one in shown.forest.published if one.figure.provenance.source == source.id]
         if len(beside) > 1:
-            short = against if against[1:2].isupper() else against[:1].lower() + against[1:]
-            return pattern.format(source=name, comparator=short)
+            return pattern.format(source=name, comparator=in_sentence(against))
     return name
 
 

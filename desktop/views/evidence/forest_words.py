@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import number, percent
+from desktop.i18n import in_sentence, number, percent
 from models.contrast import EffectMeasure, Missing, Origin
 from models.forest import Asked, GroupedBy, IntervalChoice
 from models.pooling import Method
@@ -125,9 +125,8 @@ def asked_name(asked: Asked) -> str:
     """An outcome with its measure: “Response: odds ratio”."""
     if asked.outcome is Outcome.SCORE:
         return measure_name(asked.measure)
-    name = measure_name(asked.measure)
-    pattern = translate("Forest", "{outcome}: {measure}")
-    return pattern.format(outcome=outcome_name(asked.outcome), measure=name[:1].lower() + name[1:])
+    pattern, measure = translate("Forest", "{outcome}: {measure}"), in_sentence(measure_name(asked.measure))
+    return pattern.format(outcome=outcome_name(asked.outcome), measure=measure)
 
 
 def method_name(method: Method) -> str:

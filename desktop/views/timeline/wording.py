@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import count, interval, number, percent
+from desktop.i18n import count, in_sentence, interval, number, percent
 from desktop.wording.choices import analysis_words, design_words
 from models.catalog import Catalog
 from models.text import Text
@@ -237,8 +237,7 @@ class LineWords:
 
     def short_against(self, line: Line) -> str:
         """The comparator's name inside a sentence: in small letters, without what stands in brackets."""
-        name = self.against(line).split(" (")[0]
-        return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+        return in_sentence(self.against(line).split(" (")[0])
 
     def in_list(self, line: Line) -> str:
         """What tells a line from the others of its family in a list."""
