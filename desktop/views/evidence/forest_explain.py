@@ -23,7 +23,7 @@ from desktop.views.evidence.forest_of import (
 )
 from desktop.views.evidence.forest_verdict import answer, remarks
 from desktop.views.evidence.forest_words import (
-    Analysis,
+    GROUPED_BY,
     Term,
     asked_name,
     effect_words,
@@ -209,7 +209,7 @@ class ForestExplainer:
                 "Trials of different treatments were never compared head to head: each plot stands alone.",
             ),
         ]
-        if shown.analysis in (Analysis.BY_DOSE, Analysis.BY_COMPARATOR, Analysis.BY_BLINDING):
+        if shown.analysis in GROUPED_BY:
             told.append(
                 translate(
                     "Forest",
