@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import sqrt
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -29,6 +30,15 @@ class CellState:
 
     is_selected: bool = False
     is_hovered: bool = False
+
+
+class _Ends(NamedTuple):
+    """Where an interval is drawn from and to, and at which ends the axis cuts it."""
+
+    left: float
+    right: float
+    cuts_left: bool = False
+    cuts_right: bool = False
 
 
 @dataclass
@@ -202,34 +212,34 @@ class ForestPainter:
             return theme.colour("muted")
         return theme.tone(mark.tone) if mark.tone else theme.colour("ink")
 
-    def _ends(self, mark: Mark, cell: QRectF) -> tuple[float, float, bool, bool] | None:
-        """The places of an interval's ends, cut to the axis, and whether they were cut."""
+    def _ends(self, mark: Mark, cell: QRectF) -> _Ends | None:
+        """The ends of an interval, cut to the axis; None where it is not known or lies beside the axis."""
         if mark.low is None or mark.high is None:
             return None
         axis = self.spec.axis
         left, right = max(mark.low, axis.low), min(mark.high, axis.high)
         if left > axis.high or right < axis.low:
             return None
-        return self.x(cell, left), self.x(cell, right), mark.low < axis.low, mark.high > axis.high
+        return _Ends(self.x(cell, left), self.x(cell, right), mark.low < axis.low, mark.high > axis.high)
 
     def _paint_whisker(self, painter: QPainter, mark: Mark, colour: QColor, cell: QRectF) -> None:
         ends = self._ends(mark, cell)
         if ends is None:
             return
-        left, right, cut_left, cut_right = ends
         y, stroke = cell.center().y(), self.look.theme.stroke
         painter.setPen(QPen(colour, 1.8 * stroke**0.6))
-        painter.drawLine(QLineF(left, y, right, y))
-        for is_cut, x, way in ((cut_left, left, -1), (cut_right, right, 1)):
-            if is_cut:
-                self._arrow(painter, colour, x, y, way)
+        painter.drawLine(QLineF(ends.left, y, ends.right, y))
+        self._paint_arrows(painter, colour, ends, y)
 
-    def _arrow(self, painter: QPainter, colour: QColor, x: float, y: float, way: int) -> None:
+    def _paint_arrows(self, painter: QPainter, colour: QColor, ends: _Ends, y: float) -> None:
+        """An arrow at each end that is cut."""
         size = self.look.length(4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        tip = QPointF(x + way * 2 * size, y)
-        painter.drawPolygon(QPolygonF([tip, QPointF(x, y - size), QPointF(x, y + size)]))
+        for is_cut, x, way in ((ends.cuts_left, ends.left, -1), (ends.cuts_right, ends.right, 1)):
+            if is_cut:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                tip = QPointF(x + way * 2 * size, y)
+                painter.drawPolygon(QPolygonF([tip, QPointF(x, y - size), QPointF(x, y + size)]))
 
     def _paint_square(self, painter: QPainter, mark: Mark, colour: QColor, cell: QRectF) -> None:
         self._paint_whisker(painter, mark, colour, cell)
@@ -249,29 +259,22 @@ class ForestPainter:
         value = min(max(mark.value, axis.low), axis.high)
         middle, half = self.x(cell, value), self.look.length(ROW) * 0.32 * (1 if mark.size >= 1 else 0.72)
         if ends is None:  # without an interval there is a place alone
-            left, right, cut_left, cut_right = middle - half * 0.7, middle + half * 0.7, False, False
-        else:
-            left, right, cut_left, cut_right = ends
+            ends = _Ends(middle - half * 0.7, middle + half * 0.7)
         painter.setPen(QPen(colour, 1.5 * self.look.theme.stroke**0.5))
         painter.setBrush(self.look.theme.colour("panel") if mark.is_hollow else colour)
-        corners = [(left, y), (middle, y - half), (right, y), (middle, y + half)]
+        corners = [(ends.left, y), (middle, y - half), (ends.right, y), (middle, y + half)]
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
-        for is_cut, x, way in ((cut_left, left, -1), (cut_right, right, 1)):
-            if is_cut:
-                self._arrow(painter, colour, x, y, way)
+        self._paint_arrows(painter, colour, ends, y)
 
     def _paint_bar(self, painter: QPainter, mark: Mark, colour: QColor, cell: QRectF) -> None:
         ends = self._ends(mark, cell)
         if ends is None:
             return
-        left, right, cut_left, cut_right = ends
         y, half = cell.center().y(), self.look.length(ROW) * 0.08
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRect(QRectF(left, y - half, right - left, 2 * half))
-        for is_cut, x, way in ((cut_left, left, -1), (cut_right, right, 1)):
-            if is_cut:
-                self._arrow(painter, colour, x, y, way)
+        painter.drawRect(QRectF(ends.left, y - half, ends.right - ends.left, 2 * half))
+        self._paint_arrows(painter, colour, ends, y)
 
     # --- the axis --------------------------------------------------------------------------------------------
 
