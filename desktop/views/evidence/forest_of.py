@@ -48,20 +48,25 @@ _ALONE = 0.15
 
 def spec_of(shown: Shown, pooled: Pooled | None) -> ForestSpec:
     """The plot of what is shown; ``pooled`` is what its counted rows add up to."""
-    has_bias = any(shown.catalog.trial_by_id[row.trial].risk_of_bias for row in shown.forest.rows)
-    lines = tuple(_lines(shown, pooled, has_bias=has_bias))
-    totals = tuple(_totals(shown, pooled, has_bias=has_bias))
+    columns = _columns(shown)
+    lines = tuple(_in_columns(line, len(columns)) for line in _lines(shown, pooled))
+    totals = tuple(_in_columns(line, len(columns)) for line in _totals(shown, pooled))
     squares = [line.mark for line in lines if line.mark is not None and line.mark.shape is Shape.SQUARE]
     marks = [line.mark for line in (*lines, *totals) if line.mark is not None]
     diamonds = [mark for mark in marks if mark.shape is Shape.DIAMOND]
     return ForestSpec(
-        columns=_columns(shown, has_bias=has_bias),
+        columns=columns,
         plot=PLOT,
         lines=lines,
         totals=totals,
         axis=axis_of(shown, pooled, squares),
         key=tuple(_key(shown, {(mark.shape, mark.is_hollow) for mark in (*squares, *diamonds)})),
     )
+
+
+def _in_columns(line: Line, columns: int) -> Line:
+    """The line with one cell for each column: the last ones are empty, or are not shown at all."""
+    return replace(line, cells=(*line.cells, *("",) * columns)[:columns])
 
 
 def _key(shown: Shown, signs: Collection[tuple[Shape, bool]]) -> Iterator[tuple[Mark, str]]:
@@ -81,7 +86,7 @@ def _key(shown: Shown, signs: Collection[tuple[Shape, bool]]) -> Iterator[tuple[
                 yield Mark(shape, 0, -0.8, 0.8, tone=tone if is_hollow else "", is_hollow=is_hollow), told
 
 
-def _columns(shown: Shown, *, has_bias: bool) -> tuple[Column, ...]:
+def _columns(shown: Shown) -> tuple[Column, ...]:
     effect = translate("Forest", "Effect [95% interval]")
     columns = [
         Column(translate("Forest", "Trial"), translate("Forest", "Untick a trial to take it out (X).")),
@@ -118,7 +123,7 @@ def _columns(shown: Shown, *, has_bias: bool) -> tuple[Column, ...]:
             yields=1,
         ),
     ]
-    if has_bias:
+    if any(shown.catalog.trial_by_id[row.trial].risk_of_bias for row in shown.forest.rows):
         columns.append(
             Column(
                 translate("Forest", "Risk of bias"),
@@ -132,40 +137,40 @@ def _columns(shown: Shown, *, has_bias: bool) -> tuple[Column, ...]:
 # --- lines -----------------------------------------------------------------------------------------------------
 
 
-def _lines(shown: Shown, pooled: Pooled | None, *, has_bias: bool) -> Iterator[Line]:
+def _lines(shown: Shown, pooled: Pooled | None) -> Iterator[Line]:
     match shown.analysis:
         case Analysis.EACH_LEFT_OUT:
             pattern = translate("Forest", "Without {trial}")
             for row, rest in each_left_out(shown.counted, shown.choice):
                 name = pattern.format(trial=shown.trial_name(row.trial))
-                yield _pooled_line(shown, row.id, name, rest, has_bias=has_bias)
+                yield _pooled_line(shown, row.id, name, rest)
         case Analysis.YEAR_BY_YEAR:
             pattern = translate("Forest", "With {trial}")
             for row, so_far in year_by_year(shown.counted, shown.choice):
                 name = pattern.format(trial=shown.trial_name(row.trial))
-                yield _pooled_line(shown, row.id, name, so_far, has_bias=has_bias, year=row.year)
+                yield _pooled_line(shown, row.id, name, so_far, year=row.year)
         case Analysis.BY_DOSE | Analysis.BY_COMPARATOR | Analysis.BY_BLINDING:
-            yield from _subgroups(shown, pooled, has_bias=has_bias)
+            yield from _subgroups(shown, pooled)
         case _:
             weights = weights_of(shown, pooled)
             for row in shown.forest.usable:
-                yield _trial_line(shown, row, weights.get(row.id), has_bias=has_bias)
-            yield from _missing(shown, has_bias=has_bias)
+                yield _trial_line(shown, row, weights.get(row.id))
+            yield from _missing(shown)
 
 
-def _missing(shown: Shown, *, has_bias: bool) -> Iterator[Line]:
+def _missing(shown: Shown) -> Iterator[Line]:
     """The trials that compare what is asked and give no effect, under a heading of their own."""
     missing = [row for row in shown.forest.rows if row.effect is None]
     if not missing:
         return
     words = translate("Forest", "Compared too, without a usable result: {n}").format(n=number(len(missing)))
-    yield _heading("=missing", words, has_bias=has_bias)
+    yield _heading("=missing", words)
     for row in missing:
-        yield _missing_line(shown, row, has_bias=has_bias)
+        yield _missing_line(shown, row)
 
 
-def _heading(name: str, words: str, *, has_bias: bool) -> Line:
-    return Line(name, (words, *("",) * (7 if has_bias else 6)), is_heading=True, told=words)
+def _heading(name: str, words: str) -> Line:
+    return Line(name, (words,), is_heading=True, told=words)
 
 
 def weights_of(shown: Shown, pooled: Pooled | None) -> dict[str, float]:
@@ -174,21 +179,21 @@ def weights_of(shown: Shown, pooled: Pooled | None) -> dict[str, float]:
     return {} if pooled is None else dict(zip(ids, pooled.weights, strict=True))
 
 
-def _subgroups(shown: Shown, whole: Pooled | None, *, has_bias: bool) -> Iterator[Line]:
+def _subgroups(shown: Shown, whole: Pooled | None) -> Iterator[Line]:
     weights = weights_of(shown, whole)
     for part, rows in grouped(shown.catalog, shown.forest, GROUPED_BY[shown.analysis]):
         counted = [row for row in rows if row.trial not in shown.without]
         pooled = pooled_rows(counted, shown.choice)
         name = group_name(shown, part, rows)
-        yield _heading(f"=group:{part}", name, has_bias=has_bias)
+        yield _heading(f"=group:{part}", name)
         for row in rows:
-            yield _trial_line(shown, row, weights.get(row.trial), has_bias=has_bias)
+            yield _trial_line(shown, row, weights.get(row.trial))
         if pooled is not None and len(counted) > 1:
             words = translate("Forest", "Together")
-            line = _pooled_line(shown, f"=sub:{part}", words, pooled, has_bias=has_bias)
+            line = _pooled_line(shown, f"=sub:{part}", words, pooled)
             mark = Mark(Shape.DIAMOND, pooled.estimate, pooled.low, pooled.high, size=0.7)
             yield replace(line, is_bold=True, mark=mark)
-    yield from _missing(shown, has_bias=has_bias)
+    yield from _missing(shown)
 
 
 def group_name(shown: Shown, part: str, rows: tuple[Row, ...]) -> str:
@@ -199,7 +204,7 @@ def group_name(shown: Shown, part: str, rows: tuple[Row, ...]) -> str:
     return shown.text(blinding) or translate("Forest", "Blinding not read")
 
 
-def _trial_line(shown: Shown, row: Row, weight: float | None, *, has_bias: bool) -> Line:
+def _trial_line(shown: Shown, row: Row, weight: float | None) -> Line:
     effect = row.effect
     assert effect is not None
     trial = shown.catalog.trial_by_id[row.trial]
@@ -217,9 +222,8 @@ def _trial_line(shown: Shown, row: Row, weight: float | None, *, has_bias: bool)
         "",
         told_effect,
         told_weight,
+        bias_words(trial.risk_of_bias.judgement) if trial.risk_of_bias else "–",
     ]
-    if has_bias:
-        cells.append(bias_words(trial.risk_of_bias.judgement) if trial.risk_of_bias else "–")
     told = [*cells[:4], told_effect, named(translate("Forest", "Weight"), told_weight)]
     if not is_in:
         told.append(translate("Forest", "taken out"))
@@ -277,7 +281,7 @@ def missing_told(shown: Shown, row: Row) -> str:
     return missing_words(row.missing).format(detail=detail, other=other)
 
 
-def _missing_line(shown: Shown, row: Row, *, has_bias: bool) -> Line:
+def _missing_line(shown: Shown, row: Row) -> Line:
     note = missing_told(shown, row)
     name = shown.trial_name(row.trial)
     cells = [
@@ -285,20 +289,14 @@ def _missing_line(shown: Shown, row: Row, *, has_bias: bool) -> Line:
         number(row.year) if row.year else "–",
         design_name(shown.catalog.trial_by_id[row.trial].design),
         people_words(shown, row),
-        "",
-        "",
-        "",
-        *([""] if has_bias else []),
     ]
     return Line(row.id, tuple(cells), note=note, is_muted=True, told=named(name, note))
 
 
-def _pooled_line(
-    shown: Shown, name_id: str, name: str, pooled: Pooled, *, has_bias: bool, year: int | None = None
-) -> Line:
+def _pooled_line(shown: Shown, name_id: str, name: str, pooled: Pooled, year: int | None = None) -> Line:
     told = with_interval(shown.measure, pooled.estimate, pooled.low, pooled.high)
     trials = translate("Forest", "{n} trials").format(n=number(pooled.k)) if pooled.k > 1 else ""
-    cells = [name, number(year) if year else "", trials, "", "", told, "", *([""] if has_bias else [])]
+    cells = [name, number(year) if year else "", trials, "", "", told]
     mark = Mark(Shape.DIAMOND, pooled.estimate, pooled.low, pooled.high)
     return Line(name_id, tuple(cells), mark=mark, told=named(name, told))
 
@@ -306,18 +304,17 @@ def _pooled_line(
 # --- totals ----------------------------------------------------------------------------------------------------
 
 
-def _totals(shown: Shown, pooled: Pooled | None, *, has_bias: bool) -> Iterator[Line]:
-    rest = [""] if has_bias else []
+def _totals(shown: Shown, pooled: Pooled | None) -> Iterator[Line]:
     name = pooled_name(shown.choice, pooled)
     if pooled is None:
         words = translate("Forest", "Nothing to pool")
-        yield Line(POOLED, (name, "", "", "", "", "", "", *rest), note=words, is_bold=True, told=words)
+        yield Line(POOLED, (name,), note=words, is_bold=True, told=words)
     else:
         told = with_interval(shown.measure, pooled.estimate, pooled.low, pooled.high)
         is_alone = pooled.k == 1
         interval = "" if is_alone else interval_used(shown, pooled)
         weight = "" if is_alone else percent(100, 0)
-        cells = (name, "", interval, total_people(shown), "", told, weight, *rest)
+        cells = (name, "", interval, total_people(shown), "", told, weight)
         shape = Shape.SQUARE if is_alone else Shape.DIAMOND
         mark = Mark(shape, pooled.estimate, pooled.low, pooled.high, size=_ALONE if is_alone else 1.0)
         yield Line(POOLED, cells, mark=mark, is_bold=True, told=named(name, told))
@@ -326,10 +323,9 @@ def _totals(shown: Shown, pooled: Pooled | None, *, has_bias: bool) -> Iterator[
             words = translate("Forest", "Prediction interval")
             told = ends_words(shown.measure, *ends)
             mark = Mark(Shape.BAR, pooled.estimate, *ends)
-            cells = (words, "", "", "", "", told, "", *rest)
-            yield Line(PREDICTION, cells, mark=mark, told=named(words, told))
+            yield Line(PREDICTION, (words, "", "", "", "", told), mark=mark, told=named(words, told))
     for published in shown.forest.published:
-        yield _published_line(shown, published, rest)
+        yield _published_line(shown, published)
 
 
 def interval_used(shown: Shown, pooled: Pooled) -> str:
@@ -383,7 +379,7 @@ def published_name(shown: Shown, published: Published) -> str:
     return name
 
 
-def _published_line(shown: Shown, published: Published, rest: list[str]) -> Line:
+def _published_line(shown: Shown, published: Published) -> Line:
     name = published_name(shown, published)
     told = with_interval(shown.measure, published.effect, published.low, published.high)
     trials = published.trials
@@ -400,7 +396,7 @@ def _published_line(shown: Shown, published: Published, rest: list[str]) -> Line
         tone=shown.tone() if published.figure.kind is Kind.OBSERVED else "",
         is_hollow=True,
     )
-    cells = (name, "", ", ".join(filter(None, (words, size, scale))), "", "", told, "", *rest)
+    cells = (name, "", ", ".join(filter(None, (words, size, scale))), "", "", told)
     return Line(
         f"{PUBLISHED}{published.figure.fact}",
         cells,
