@@ -11,6 +11,13 @@ from desktop.kit.citation import vancouver
 from desktop.kit.citation_formats import copies
 from desktop.kit.explanation import Explanation, Row, Section
 from desktop.views.evidence.forest_basis import basis_of, came_about
+from desktop.views.evidence.forest_numbers import (
+    effect_words,
+    ends_words,
+    p_words,
+    variance_words,
+    with_interval,
+)
 from desktop.views.evidence.forest_of import (
     POOLED,
     PREDICTION,
@@ -21,22 +28,16 @@ from desktop.views.evidence.forest_of import (
     published_name,
     shown_interval,
 )
+from desktop.views.evidence.forest_terms import Term, term_help
 from desktop.views.evidence.forest_verdict import answer, remarks
 from desktop.views.evidence.forest_words import (
     GROUPED_BY,
-    Term,
     asked_name,
-    effect_words,
-    ends_words,
     grade_help,
     grade_name,
     interval_short,
     measure_help,
     method_name,
-    p_words,
-    term_help,
-    variance_words,
-    with_interval,
 )
 from desktop.views.evidence.shown_forest import Shown
 from desktop.wording.choices import design_words, kind_words, read_words

@@ -11,7 +11,7 @@ from desktop.i18n import listed, named, number
 from desktop.kit.even_step import even_step
 from desktop.kit.funnel import Dot, FunnelSpec
 from desktop.views.evidence.forest_axis import axis_of
-from desktop.views.evidence.forest_words import with_interval
+from desktop.views.evidence.forest_numbers import with_interval
 from desktop.views.evidence.shown_forest import Shown
 from models.pooling import Pooled
 

@@ -11,16 +11,15 @@ from desktop.i18n import in_sentence, listed, named, number, percent
 from desktop.kit.citation import short_citation
 from desktop.kit.forest_spec import Column, ForestSpec, Line, Mark, Shape
 from desktop.views.evidence.forest_axis import axis_of
+from desktop.views.evidence.forest_numbers import ends_words, with_interval
 from desktop.views.evidence.forest_words import (
     GROUPED_BY,
     Analysis,
     bias_words,
     design_name,
-    ends_words,
     interval_short,
     measure_help,
     missing_words,
-    with_interval,
 )
 from desktop.views.evidence.shown_forest import Shown
 from models.evidence import Kind

@@ -11,6 +11,7 @@ from desktop.i18n import elapsed_exactly, named, number
 from desktop.kit.forest_spec import ForestSpec, Line
 from desktop.views import Rows
 from desktop.views.evidence.forest_basis import Basis, basis_of, came_about
+from desktop.views.evidence.forest_numbers import effect_words
 from desktop.views.evidence.forest_of import (
     PREDICTION,
     PUBLISHED,
@@ -25,7 +26,6 @@ from desktop.views.evidence.forest_words import (
     analysis_name,
     asked_name,
     design_name,
-    effect_words,
     interval_short,
     method_name,
 )

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly, named, number
+from desktop.views.evidence.forest_numbers import ends_words, with_interval
 from desktop.views.evidence.forest_of import published_name
-from desktop.views.evidence.forest_words import GROUPED_BY, ends_words, with_interval
+from desktop.views.evidence.forest_words import GROUPED_BY
 from desktop.views.evidence.shown_forest import Shown
 from models.pooling import Pooled
 from models.question import Outcome

@@ -1,4 +1,4 @@
-"""The words of the forest plot: outcomes, measures, estimators, and the field's terms in one plain sentence each."""
+"""The names of what a forest plot shows and of what can be chosen of it, and what each is in one plain sentence."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import in_sentence, number, percent
+from desktop.i18n import in_sentence
 from models.contrast import EffectMeasure, Missing, Origin
 from models.forest import Asked, GroupedBy, IntervalChoice
 from models.pooling import Method
@@ -318,107 +318,3 @@ def bias_words(judgement: RiskOfBias) -> str:
         RiskOfBias.SOME_CONCERNS: translate("Forest", "some concerns"),
         RiskOfBias.HIGH: translate("Forest", "high"),
     }[judgement]
-
-
-# --- numbers ---------------------------------------------------------------------------------------------------
-
-
-_MOST_DIGITS = 4
-
-
-def effect_words(measure: EffectMeasure, pooled: float) -> str:
-    """A number on the scale of pooling, as it is shown: with more digits where two would make it no difference."""
-    shown, nothing = measure.shown(pooled), measure.shown(0.0)
-    usual = 1 if measure is EffectMeasure.RISK_DIFFERENCE else 2
-    digits = next((n for n in range(usual, _MOST_DIGITS) if round(shown, n) != nothing), _MOST_DIGITS)
-    digits = usual if pooled == 0 else digits
-    if measure is EffectMeasure.RISK_DIFFERENCE:
-        return percent(shown, digits, signed=True)
-    if measure.is_ratio and (shown >= 1000 or shown < 0.005):
-        return translate("Forest", "> 1000") if shown >= 1000 else translate("Forest", "< 0.005")
-    return number(shown, digits)
-
-
-def with_interval(measure: EffectMeasure, value: float, low: float | None, high: float | None) -> str:
-    """An effect and its interval: “−4.80 [−7.80, −1.80]”."""
-    told = effect_words(measure, value)
-    if low is None or high is None:
-        return told
-    return f"{told} {ends_words(measure, low, high)}"
-
-
-def ends_words(measure: EffectMeasure, low: float, high: float) -> str:
-    """An interval in brackets."""
-    pattern = translate("Forest", "[{low}, {high}]")
-    return pattern.format(low=effect_words(measure, low), high=effect_words(measure, high))
-
-
-def variance_words(value: float) -> str:
-    """A between-study variance, small ones too."""
-    if value >= 1000:
-        return translate("Forest", "> 1000")
-    return number(value, 2 if value >= 0.1 or value == 0 else 4)
-
-
-def p_words(p: float) -> str:
-    """A computed p value."""
-    if p < 0.001:
-        return translate("Forest", "p < 0.001")
-    return translate("Forest", "p = {p}").format(p=number(p, 3 if p < 0.1 else 2))
-
-
-# --- terms -----------------------------------------------------------------------------------------------------
-
-
-class Term(StrEnum):
-    """A word of the inspector that a newcomer may not know."""
-
-    INTERVAL = "interval"
-    PREDICTION = "prediction"
-    TRIALS = "trials"
-    TAU2 = "tau2"
-    TAU2_INTERVAL = "tau2-interval"
-    I2 = "i2"
-    H2 = "h2"
-    Q = "q"
-    WEIGHT = "weight"
-    WITHOUT = "without"
-
-
-def term_help(term: Term) -> str:
-    """What it means, in one plain sentence."""
-    return {
-        Term.INTERVAL: translate(
-            "Forest",
-            "The range of effects that fit the data well. If it includes the line of no difference, the treatment "
-            "cannot be told from its comparator.",
-        ),
-        Term.PREDICTION: translate(
-            "Forest",
-            "Where the true effect of a further trial like these would lie, 95 times in a hundred. Where τ² is 0, it "
-            "is the interval of the pooled effect.",
-        ),
-        Term.TRIALS: translate(
-            "Forest", "How many trials are pooled, of all that compare what is asked. The others say why not."
-        ),
-        Term.TAU2: translate(
-            "Forest", "The between-study variance: how far the trials’ true effects differ, squared."
-        ),
-        Term.TAU2_INTERVAL: translate(
-            "Forest", "The range of between-study variances that fit the trials’ scatter (Q-profile method)."
-        ),
-        Term.I2: translate(
-            "Forest",
-            "How much of the trials’ scatter is more than chance, in percent. Worked out from τ², so that it can "
-            "differ from (Q − df)/Q; it grows with the size of the trials.",
-        ),
-        Term.H2: translate(
-            "Forest", "The trials’ whole scatter divided by that of chance alone; 1 is chance alone."
-        ),
-        Term.Q: translate(
-            "Forest",
-            "Cochran’s Q: the trials’ scatter, weighted; p says how often chance alone would scatter them as far.",
-        ),
-        Term.WEIGHT: translate("Forest", "How much the trial counts in the pooled effect."),
-        Term.WITHOUT: translate("Forest", "What the other trials add up to when this one is taken out."),
-    }[term]

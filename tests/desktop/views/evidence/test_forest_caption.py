@@ -14,9 +14,10 @@ from desktop.i18n import Language
 from desktop.theme import Look
 from desktop.views.evidence.forest_axis import axis_of
 from desktop.views.evidence.forest_caption import Caption
+from desktop.views.evidence.forest_numbers import effect_words
 from desktop.views.evidence.forest_of import spec_of
 from desktop.views.evidence.forest_rating import rating_of
-from desktop.views.evidence.forest_words import Analysis, effect_words
+from desktop.views.evidence.forest_words import Analysis
 from desktop.views.evidence.shown_forest import Shown
 from models.catalog import Catalog
 from models.contrast import EffectMeasure
