@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from desktop import settings as kept
 from desktop.actions import Actions
 from desktop.clock import Clock
 from desktop.i18n import Language
+from desktop.kit.drop_menu import DropMenu
 from desktop.main_window import MainWindow
 from desktop.motion import SystemMotion, has_screen
 from desktop.settings import Settings
@@ -39,7 +39,7 @@ class WindowCommands(QObject):
         self._settings = settings
         self._theme_before: str | None = None
         self._was_full_screen = False
-        self._menu: QMenu | None = None
+        self._menu: DropMenu | None = None
         self._system_motion = SystemMotion(self)
         self._system_wishes = False
         window.top.theme.clicked.connect(self._open_themes)
@@ -112,21 +112,12 @@ class WindowCommands(QObject):
     # --- theme -----------------------------------------------------------------------------------------------
 
     def _open_themes(self) -> None:
-        if self._menu is not None:
-            self._menu.deleteLater()
-        self._menu = QMenu(self._window)
+        self._menu = DropMenu.instead_of(self._menu, self._window)
         for name in ("system", *THEMES):
-            action = self._actions[f"theme-{name}"]
-            shown = self._menu.addAction(action.text())
-            shown.setCheckable(True)
-            shown.setChecked(name == self._look.choice)
-            shown.setData(name)
-        self._menu.triggered.connect(self._theme_chosen)
-        button = self._window.top.theme
-        self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _theme_chosen(self, action: QAction) -> None:
-        self._choose_theme(str(action.data()))
+            words = self._actions[f"theme-{name}"].text()
+            self._menu.offer(name, words, is_chosen=name == self._look.choice)
+        self._menu.chosen.connect(self._choose_theme)
+        self._menu.drop(self._window.top.theme)
 
     def _choose_theme(self, name: str) -> None:
         self._theme_before = name  # what is chosen during a lecture stays after it

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
+from desktop.kit.drop_menu import DropMenu
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.keyed_button import KeyedButton
 from desktop.kit.marker import marker_path
@@ -103,7 +104,7 @@ class ChipBar(QWidget):
         self.chips: dict[str, Chip] = {}
         self.more = GlyphButton(look, layout="word", size=12.5, parent=self)
         self.more.clicked.connect(self._open_menu)
-        self._menu: QMenu | None = None
+        self._menu: DropMenu | None = None
         look.changed.connect(self._arrange)
         self._name_more()
 
@@ -184,20 +185,12 @@ class ChipBar(QWidget):
         return shown
 
     def _open_menu(self) -> None:
-        if self._menu is not None:
-            self._menu.deleteLater()
-        self._menu = QMenu(self)
+        self._menu = DropMenu.instead_of(self._menu, self)
         for family, chip in self.chips.items():
             if chip.isHidden():
-                action = self._menu.addAction(chip.text())
-                action.setCheckable(True)
-                action.setChecked(chip.isChecked())
-                action.setData(family)
-        self._menu.triggered.connect(self._chosen)
-        self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _chosen(self, action: QAction) -> None:
-        self.toggled.emit(str(action.data()))
+                self._menu.offer(family, chip.words, is_chosen=chip.isChecked())
+        self._menu.chosen.connect(self.toggled)
+        self._menu.drop(self.more)
 
     def _clicked(self) -> None:
         chip = self.sender()

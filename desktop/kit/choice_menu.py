@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QFontMetricsF
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.i18n import named
+from desktop.kit.drop_menu import DropMenu
 from desktop.kit.glyph_button import GlyphButton
-from desktop.kit.plain_words import tooltip, without_mnemonic
+from desktop.kit.plain_words import tooltip
 from desktop.theme import Look
 
 _LEAST_WORDS = 6
@@ -31,7 +32,7 @@ class ChoiceMenu(GlyphButton):
         self._helps: dict[str, str] = {}
         self._choice = ""
         self._about = ""
-        self._menu: QMenu | None = None
+        self._menu: DropMenu | None = None
         self.clicked.connect(self._open_menu)
 
     def offer(self, choices: Mapping[str, str], about: str, helps: Mapping[str, str] | None = None) -> None:
@@ -68,18 +69,9 @@ class ChoiceMenu(GlyphButton):
         return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
 
     def _open_menu(self) -> None:
-        if self._menu is not None:
-            self._menu.deleteLater()
-        self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
+        self._menu = DropMenu.instead_of(self._menu, self)
         for name, words in self._choices.items():
-            action = self._menu.addAction(without_mnemonic(words))
-            action.setCheckable(True)
-            action.setChecked(name == self._choice)
-            action.setData(name)
-            action.setToolTip(tooltip(self._helps.get(name, "")))
-        self._menu.triggered.connect(self._chosen_in_menu)
-        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-
-    def _chosen_in_menu(self, action: QAction) -> None:
-        self.chosen.emit(str(action.data()))
+            told = self._helps.get(name, "")
+            self._menu.offer(name, words, is_chosen=name == self._choice, told=told)
+        self._menu.chosen.connect(self.chosen)
+        self._menu.drop(self)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop.kit.drop_menu import DropMenu
 from desktop.kit.glyph_button import GlyphButton
-from desktop.kit.plain_words import without_mnemonic
 from desktop.kit.yielding_row import YieldingRow
 from desktop.theme import Look
 
@@ -22,7 +21,7 @@ class ChoiceRow(YieldingRow):
     def __init__(self, look: Look, names: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = ""
-        self._menu: QMenu | None = None
+        self._menu: DropMenu | None = None
         self.choices = {name: self._button(look, name) for name in names}
         self.menu_button = GlyphButton(look, "unfold", layout="row", size=12, parent=self)
         self.menu_button.clicked.connect(self._open_menu)
@@ -99,16 +98,8 @@ class ChoiceRow(YieldingRow):
             self.chosen.emit(button.objectName())
 
     def _open_menu(self) -> None:
-        if self._menu is not None:
-            self._menu.deleteLater()
-        self._menu = QMenu(self)
+        self._menu = DropMenu.instead_of(self._menu, self)
         for name, button in self.choices.items():
-            action = self._menu.addAction(without_mnemonic(button.words))
-            action.setCheckable(True)
-            action.setChecked(name == self._choice)
-            action.setData(name)
-        self._menu.triggered.connect(self._chosen_in_menu)
-        self._menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
-
-    def _chosen_in_menu(self, action: QAction) -> None:
-        self.chosen.emit(str(action.data()))
+            self._menu.offer(name, button.words, is_chosen=name == self._choice)
+        self._menu.chosen.connect(self.chosen)
+        self._menu.drop(self.menu_button)

@@ -7,7 +7,6 @@ from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QFontMetricsF,
     QKeyEvent,
@@ -18,10 +17,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.clock import Clock
 from desktop.i18n import elapsed, elapsed_in, number
+from desktop.kit.drop_menu import DropMenu
 from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.span import Span
@@ -262,7 +262,7 @@ class TransportBar(QWidget):
         self.time = SteadyLabel(self)
         self.since = ElidedLabel(self)
         self.speed = GlyphButton(look, layout="word", size=13, is_framed=True, parent=self)
-        self._menu: QMenu | None = None
+        self._menu: DropMenu | None = None
         self._spans: tuple[Span, ...] = ()
         self._shown_time: tuple[float, float] | None = None
         self._lay_out()
@@ -365,19 +365,15 @@ class TransportBar(QWidget):
         self.scrubber.show_place(self._clock.head.place)
 
     def _open_speeds(self) -> None:
-        if self._menu is not None:
-            self._menu.deleteLater()
-        self._menu = QMenu(self)
+        self._menu = DropMenu.instead_of(self._menu, self)
         for speed in SPEEDS:
-            action = self._menu.addAction(speed_words(speed))
-            action.setCheckable(True)
-            action.setChecked(speed == self._clock.head.speed)
-            action.setData(speed)
-        self._menu.triggered.connect(self._choose_speed)
+            is_chosen = speed == self._clock.head.speed
+            self._menu.offer(str(speed), speed_words(speed), is_chosen=is_chosen)
+        self._menu.chosen.connect(self._choose_speed)
         self._menu.popup(self.speed.mapToGlobal(QPointF(0, -170).toPoint()))
 
-    def _choose_speed(self, action: QAction) -> None:
-        self._clock.set_speed(float(action.data()))
+    def _choose_speed(self, speed: str) -> None:
+        self._clock.set_speed(float(speed))
 
 
 def speed_words(speed: float) -> str:

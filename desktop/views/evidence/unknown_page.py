@@ -6,16 +6,17 @@ The readers are a student who looks for a thesis, and a lecturer who wants to be
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.i18n import count, listed, number
 from desktop.kit.choice_row import ChoiceRow
 from desktop.kit.citation import vancouver
+from desktop.kit.drop_menu import DropMenu
 from desktop.kit.explanation import Explanation
 from desktop.kit.finding import Finding
 from desktop.kit.glyph_button import GlyphButton
-from desktop.kit.plain_words import tooltip, without_mnemonic
+from desktop.kit.plain_words import tooltip
 from desktop.kit.yielding_row import YieldingRow
 from desktop.views import Rows
 from desktop.views.evidence.page import Page, Surroundings
@@ -45,7 +46,7 @@ class UnknownPage(Page):
         self._spots = Spots(self._catalog)
         self._lack = ALL
         self._selected: str | None = None
-        self._menu: QMenu | None = None
+        self._menu: DropMenu | None = None
         self._is_changing = False
         self._build()
         self.name()
@@ -275,16 +276,14 @@ class UnknownPage(Page):
         if len(spots) == 1:
             self.wished.emit(spots[0].view, spots[0].key)
         elif spots:
-            if self._menu is not None:
-                self._menu.deleteLater()
-            self._menu = QMenu(self)
+            self._menu = DropMenu.instead_of(self._menu, self)
             for place, spot in enumerate(spots):
-                self._menu.addAction(without_mnemonic(spot.words)).setData(place)
-            self._menu.triggered.connect(self._go)
-            self._menu.popup(self.show_it.mapToGlobal(self.show_it.rect().bottomLeft()))
+                self._menu.offer(str(place), spot.words)
+            self._menu.chosen.connect(self._go)
+            self._menu.drop(self.show_it)
 
-    def _go(self, action: QAction) -> None:
-        spot = self._spots_of_selected()[int(action.data())]
+    def _go(self, place: str) -> None:
+        spot = self._spots_of_selected()[int(place)]
         self.wished.emit(spot.view, spot.key)
 
     def findings(self) -> list[Finding]:
