@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypedDict, Unpack
 
 from models.catalog import Catalog, Pack, Scale
 from models.evidence import UNIT_OF, Analysis, Figure, Measure, Provenance, Read
@@ -18,6 +20,22 @@ def text(words: str) -> Text:
     return Text.of({"en": words, "fr": f"{words}, en français"})
 
 
+class Known(TypedDict, total=False):
+    """What a figure may tell besides its value."""
+
+    interval: tuple[float, float] | None
+    sd: float | None
+    se: float | None
+    p: str | None
+    n: int | None
+    n_against: int | None
+    events: tuple[int, int] | None
+    events_against: tuple[int, int] | None
+    trials: int | None
+    analysis: Analysis | None
+    detail: Text | None
+
+
 def figure(
     measure: Measure,
     value: float,
@@ -25,39 +43,31 @@ def figure(
     *,
     fact: str = "",
     scale: str | None = "MADRS",
-    interval: tuple[float, float] | None = None,
-    sd: float | None = None,
-    se: float | None = None,
-    n: int | None = None,
-    n_against: int | None = None,
-    events: tuple[int, int] | None = None,
-    events_against: tuple[int, int] | None = None,
-    trials: int | None = None,
-    analysis: Analysis | None = None,
-    detail: Text | None = None,
     formula: str | None = None,
+    **known: Unpack[Known],
 ) -> Figure:
-    return Figure(
+    bare = Figure(
         fact=fact or f"{measure}-{value}-{at}",
         measure=measure,
         unit=UNIT_OF[measure],
         value=value,
         at=None if at is None else Duration.parse(at),
         scale=scale,
-        interval=interval,
-        sd=sd,
-        se=se,
+        interval=None,
+        sd=None,
+        se=None,
         p=None,
-        n=n,
-        n_against=n_against,
-        events=events,
-        events_against=events_against,
-        trials=trials,
-        analysis=analysis,
-        detail=detail,
+        n=None,
+        n_against=None,
+        events=None,
+        events_against=None,
+        trials=None,
+        analysis=None,
+        detail=None,
         provenance=Provenance("paper", Read.ABSTRACT, None, None if formula is None else text(formula)),
         caution=None,
     )
+    return replace(bare, **known)
 
 
 def arm(

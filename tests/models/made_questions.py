@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Unpack
 
 from models.catalog import Catalog
 from models.contrast import Contrast, EffectMeasure, NoEffect, Wanted, contrasts_of
-from models.evidence import Analysis, Measure, Read, Source, SourceKind
+from models.evidence import Measure, Read, Source, SourceKind
 from models.forest import Asked
 from models.question import AskedTime, LeftOut, Outcome, PublishedBeside, Question, Rating, Sessions
 from models.synthesis import Synthesis
 from models.text import Text
 from models.trial import Arm, Reading, Trial
 from models.units import DAY, HOUR, Duration
-from tests.models.hand_made import DRUG, PLACEBO, arm, figure, trial
+from tests.models.hand_made import DRUG, PLACEBO, Known, arm, figure, trial
 from tests.models.hand_made import catalog as plain_catalog
 
 TWO_DOSES = (
@@ -33,38 +34,15 @@ def told(
     measure: Measure = Measure.DIFFERENCE,
     of: str = "drug",
     against: str | None = "placebo",
-    p: str | None = None,
     fact: str = "",
     scale: str | None = "MADRS",
-    interval: tuple[float, float] | None = None,
-    sd: float | None = None,
-    se: float | None = None,
-    n: int | None = None,
-    n_against: int | None = None,
-    events: tuple[int, int] | None = None,
-    events_against: tuple[int, int] | None = None,
-    analysis: Analysis | None = None,
-    detail: Text | None = None,
     is_computable: bool = True,
+    **known: Unpack[Known],
 ) -> Reading:
     """A reading, by default a difference from placebo after a day."""
-    made = figure(
-        measure,
-        value,
-        at,
-        fact=fact or f"{of}-{measure}-{value}-{at}-{scale}-{analysis}",
-        scale=scale,
-        interval=interval,
-        sd=sd,
-        se=se,
-        n=n,
-        n_against=n_against,
-        events=events,
-        events_against=events_against,
-        analysis=analysis,
-        detail=detail,
-    )
-    return Reading(replace(made, p=p), of, against, is_computable)
+    fact = fact or f"{of}-{measure}-{value}-{at}-{scale}-{known.get('analysis')}"
+    made = figure(measure, value, at, fact=fact, scale=scale, **known)
+    return Reading(made, of, against, is_computable)
 
 
 def share(
@@ -74,25 +52,11 @@ def share(
     *,
     measure: Measure = Measure.RESPONSE,
     against: str | None = None,
-    events: tuple[int, int] | None = None,
-    events_against: tuple[int, int] | None = None,
-    n: int | None = None,
-    analysis: Analysis | None = None,
     is_computable: bool = True,
+    **known: Unpack[Known],
 ) -> Reading:
     """How many of an arm respond."""
-    return told(
-        percent,
-        at,
-        measure=measure,
-        of=of,
-        against=against,
-        events=events,
-        events_against=events_against,
-        n=n,
-        analysis=analysis,
-        is_computable=is_computable,
-    )
+    return told(percent, at, measure=measure, of=of, against=against, is_computable=is_computable, **known)
 
 
 def found(
