@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractScrollArea,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from desktop.kit.forest_model import ForestModel
 from desktop.kit.forest_paint import CellState, ForestPainter
 from desktop.kit.own_keys import keep_own_key
+from desktop.kit.quiet_table import QuietTable
 
 Index = QModelIndex | QPersistentModelIndex
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -50,9 +49,9 @@ class ForestDelegate(QStyledItemDelegate):
         return False
 
 
-class ForestTable(QTableView):
-    """A table without headers of its own. It selects nothing by itself when it gets the focus, and with it keeps the
-    arrows that move in it, while a remote's keys go to the clock."""
+class ForestTable(QuietTable):
+    """A table without headers of its own. While it has the focus it keeps the arrows that move in it; a remote's keys
+    go to the clock."""
 
     def __init__(self, paint: ForestPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,18 +59,14 @@ class ForestTable(QTableView):
         self._paint = paint
         self.setModel(self.forest)
         self.setItemDelegate(ForestDelegate(paint, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(0)
-        self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(0)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
@@ -93,12 +88,6 @@ class ForestTable(QTableView):
                 self.forest.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
                 return
         super().mousePressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if self.currentIndex().isValid():
-            super().focusInEvent(event)
-        else:
-            QAbstractScrollArea.focusInEvent(self, event)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._paint.row_height * self.forest.rowCount() + 2)

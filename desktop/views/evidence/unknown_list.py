@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractScrollArea,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.kit.quiet_list import QuietList
 from desktop.theme import Look
 from desktop.views.evidence.unknown_model import ROW_ROLE
 from desktop.views.evidence.unknown_sheet import UnknownSheet
@@ -53,7 +53,7 @@ class UnknownDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class UnknownList(QListView):
+class UnknownList(QuietList):
     """Keeps no key to itself but Enter: the program's own walk the questions and drive the clock.
 
     ``wished`` carries the row of the question that is to be shown in the program.
@@ -66,7 +66,6 @@ class UnknownList(QListView):
         self.delegate = UnknownDelegate(look, self)
         self.setItemDelegate(self.delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else rows change their width
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -94,13 +93,6 @@ class UnknownList(QListView):
 
     def _wish(self, index: QModelIndex) -> None:
         self.wished.emit(index.row())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Nothing is selected by the focus alone."""
-        if self.currentIndex().isValid():
-            super().focusInEvent(event)
-        else:
-            QAbstractScrollArea.focusInEvent(self, event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The first click opened the row and may have moved it: what is open is meant."""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent, QStaticText
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent, QStaticText
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QListView,
     QSplitter,
     QStyle,
     QStyledItemDelegate,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.kit.caption import Caption
 from desktop.kit.choice_row import ChoiceRow
 from desktop.kit.elided_label import ElidedLabel
+from desktop.kit.quiet_list import QuietList
 from desktop.kit.scene import Scene
 from desktop.kit.scene_badges import BadgeSprites
 from desktop.kit.scene_spec import SceneLook, SceneStep
@@ -140,7 +139,7 @@ def _middle(rect: QRect, words: QStaticText) -> int:
     return round(rect.top() + (rect.height() - words.size().height()) / 2)
 
 
-class StepsList(QListView):
+class StepsList(QuietList):
     """The steps. It keeps no key to itself: the program's own walk the steps of all routes, and drive the clock."""
 
     def __init__(self, delegate: StepDelegate, parent: QWidget) -> None:
@@ -149,20 +148,10 @@ class StepsList(QListView):
         self._followed = 0
         self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(
-            QListView.ScrollMode.ScrollPerPixel
-        )  # else the last rows leave a gap below
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.exposed = event.rect()
         super().paintEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Nothing is selected by the focus alone."""
-        if self.currentIndex().isValid():
-            super().focusInEvent(event)
-        else:
-            QAbstractScrollArea.focusInEvent(self, event)
 
     def follow(self, row: int) -> None:
         """Let a row be seen, unless the reader has chosen one; also when the list becomes smaller or larger."""
