@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.views.evidence.forest_of import POOLED, PREDICTION, group_name
+from desktop.views.evidence.forest_of import POOLED, PREDICTION, group_name, with_words, without_words
 from desktop.views.evidence.forest_words import GROUPED_BY, Analysis, origin_words, sharing_words
 from desktop.views.evidence.shown_forest import Shown
 from models.forest import Row, grouped
@@ -53,18 +53,15 @@ def basis_of(shown: Shown) -> dict[str, Basis]:
 def _of_lines(shown: Shown) -> Iterator[tuple[str, Basis]]:
     match shown.analysis:
         case Analysis.EACH_LEFT_OUT:
-            pattern = translate("Forest", "Without {trial}")
             for row in shown.counted if len(shown.counted) > 1 else ():
-                name = pattern.format(trial=shown.trial_name(row.trial))
                 rest = replace(shown, without=shown.without | {row.id})
-                yield row.id, Basis(pooled=rest, name=name)
+                yield row.id, Basis(pooled=rest, name=without_words(shown, row))
         case Analysis.YEAR_BY_YEAR:
-            pattern = translate("Forest", "With {trial}")
             so_far: tuple[Row, ...] = ()
             for row in shown.counted:  # in order of their years
                 so_far += (row,)
-                name = pattern.format(trial=shown.trial_name(row.trial))
-                yield row.id, Basis(pooled=_with_only(shown, so_far), name=name, year=row.year)
+                pooled = _with_only(shown, so_far)
+                yield row.id, Basis(pooled=pooled, name=with_words(shown, row), year=row.year)
         case Analysis.BY_DOSE | Analysis.BY_COMPARATOR | Analysis.BY_BLINDING:
             yield from _of_groups(shown)
             yield from ((row.id, Basis(row)) for row in shown.forest.rows if row.effect is None)

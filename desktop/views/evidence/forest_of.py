@@ -139,15 +139,11 @@ def _columns(shown: Shown) -> tuple[Column, ...]:
 def _lines(shown: Shown, pooled: Pooled | None) -> Iterator[Line]:
     match shown.analysis:
         case Analysis.EACH_LEFT_OUT:
-            pattern = translate("Forest", "Without {trial}")
             for row, rest in each_left_out(shown.counted, shown.choice):
-                name = pattern.format(trial=shown.trial_name(row.trial))
-                yield _pooled_line(shown, row.id, name, rest)
+                yield _pooled_line(shown, row.id, without_words(shown, row), rest)
         case Analysis.YEAR_BY_YEAR:
-            pattern = translate("Forest", "With {trial}")
             for row, so_far in year_by_year(shown.counted, shown.choice):
-                name = pattern.format(trial=shown.trial_name(row.trial))
-                yield _pooled_line(shown, row.id, name, so_far, year=row.year)
+                yield _pooled_line(shown, row.id, with_words(shown, row), so_far, year=row.year)
         case Analysis.BY_DOSE | Analysis.BY_COMPARATOR | Analysis.BY_BLINDING:
             yield from _subgroups(shown, pooled)
         case _:
@@ -193,6 +189,16 @@ def _subgroups(shown: Shown, whole: Pooled | None) -> Iterator[Line]:
             mark = Mark(Shape.DIAMOND, pooled.estimate, pooled.low, pooled.high, size=0.7)
             yield replace(line, is_bold=True, mark=mark)
     yield from _missing(shown)
+
+
+def without_words(shown: Shown, row: Row) -> str:
+    """What the others are called together, without this trial."""
+    return translate("Forest", "Without {trial}").format(trial=shown.trial_name(row.trial))
+
+
+def with_words(shown: Shown, row: Row) -> str:
+    """What the trials so far are called together, of which this one came last."""
+    return translate("Forest", "With {trial}").format(trial=shown.trial_name(row.trial))
 
 
 def group_name(shown: Shown, part: str, rows: tuple[Row, ...]) -> str:
