@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont
@@ -72,7 +73,14 @@ class Sheet(Overlay):
 
     def _write(self) -> None:
         page = self._page(2)
-        if (page.sizeHint() + self._around()).width() > self.room().width():
+        wider = self._page(3)
+        room = self.room()
+        if wider.sizeHint().width() <= room.width() - self._around().width() and (
+            page.sizeHint().height() > room.height() - self._around().height()
+        ):
+            page, wider = wider, page
+        wider.deleteLater()
+        if (page.sizeHint() + self._around()).width() > room.width():
             page.deleteLater()
             page = self._page(1)
         self.area.setWidget(page)
@@ -109,11 +117,9 @@ class Sheet(Overlay):
 
 def _parted(counts: Sequence[int], columns: int) -> list[range]:
     """The groups of each column, so that the longest column is as short as can be, in order."""
-    if columns == 1:
-        return [range(len(counts))]
-    cuts = range(1, max(len(counts), 2))
-    best = min(cuts, key=lambda cut: max(_height(counts[:cut]), _height(counts[cut:])))
-    return [range(best), range(best, len(counts))]
+    places = combinations(range(1, len(counts)), min(columns, len(counts)) - 1)
+    shares = [[range(*ends) for ends in pairwise((0, *cuts, len(counts)))] for cuts in places]
+    return min(shares, key=lambda parts: max(_height([counts[group] for group in part]) for part in parts))
 
 
 def _height(counts: Sequence[int]) -> int:
