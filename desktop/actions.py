@@ -30,6 +30,7 @@ _PICTURE = QT_TRANSLATE_NOOP("Actions", "Picture")
 _POINTS = QT_TRANSLATE_NOOP("Actions", "Points")
 _SCENE = QT_TRANSLATE_NOOP("Actions", "Routes")
 _EVIDENCE = QT_TRANSLATE_NOOP("Actions", "Evidence")
+_VIEWS = QT_TRANSLATE_NOOP("Actions", "Views")
 _WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
 
 COMMANDS = (
@@ -105,15 +106,34 @@ COMMANDS = (
     ),
     Command("all-trials", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Take all trials in again"), ("O",)),
     Command("search-sources", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Search the sources"), ("Ctrl+F",)),
+    Command("view-timeline", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Timeline"), ("1",)),
+    Command("view-pathways", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Pathways"), ("2",)),
+    Command("view-side-effects", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Side effects"), ("3",)),
+    Command("view-evidence", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Evidence"), ("4",)),
+    Command("view-compare", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Compare"), ("5",)),
+    Command("view-guidance", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Guidance"), ("6",)),
+    Command(
+        "beside-timeline", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Timeline beside this view"), ("Ctrl+1",)
+    ),
+    Command(
+        "beside-pathways", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Pathways beside this view"), ("Ctrl+2",)
+    ),
+    Command(
+        "beside-side-effects",
+        _VIEWS,
+        QT_TRANSLATE_NOOP("Actions", "Side effects beside this view"),
+        ("Ctrl+3",),
+    ),
+    Command(
+        "beside-evidence", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Evidence beside this view"), ("Ctrl+4",)
+    ),
+    Command("beside-compare", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Compare beside this view"), ("Ctrl+5",)),
+    Command(
+        "beside-guidance", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Guidance beside this view"), ("Ctrl+6",)
+    ),
+    Command("alone", _VIEWS, QT_TRANSLATE_NOOP("Actions", "This view alone"), ("0",)),
     Command("find", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Find anything"), ("Ctrl+K",)),
     Command("keys", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1",)),
-    Command("view-1", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Timeline"), ("1",)),
-    Command("view-2", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Pathways"), ("2",)),
-    Command("view-3", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Evidence"), ("3",)),
-    Command("beside-1", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Timeline beside this view"), ("Ctrl+1",)),
-    Command("beside-2", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Pathways beside this view"), ("Ctrl+2",)),
-    Command("beside-3", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Evidence beside this view"), ("Ctrl+3",)),
-    Command("alone", _WINDOW, QT_TRANSLATE_NOOP("Actions", "This view alone"), ("0",)),
     Command(
         "inspector", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Show the inspector"), ("I",), is_checkable=True
     ),
@@ -166,10 +186,11 @@ class Actions(QObject):
         for command, do in doers.items():
             self._by_id[command].triggered.connect(do)
 
-    def hand_to_view(self, doers: dict[str, Callable[[], None]] | None) -> None:
+    def hand_to_view(self, doers: dict[str, Callable[[], None]] | None, *, has_clock: bool = True) -> None:
         """The other commands mean this view: those that it does not know rest, and so do their keys.
 
-        Without a view (None) there is nothing to play or to copy either. KeyError for a command that is not there.
+        Without a view (None) there is nothing to copy either; without one that follows the clock (``has_clock``),
+        nothing to play. KeyError for a command that is not there.
         """
         for command, do in self._of_view.items():
             self._by_id[command].triggered.disconnect(do)
@@ -177,9 +198,11 @@ class Actions(QObject):
         for command, do in self._of_view.items():
             self._by_id[command].triggered.connect(do)
         for known in COMMANDS:
-            has_meaning = known.id in self._common and doers is not None
+            has_meaning = (
+                known.id in self._common and doers is not None and (has_clock or known.group != _CLOCK)
+            )
             self._by_id[known.id].setEnabled(
-                known.group == _WINDOW or has_meaning or known.id in self._of_view
+                known.group in (_WINDOW, _VIEWS) or has_meaning or known.id in self._of_view
             )
 
     def sheet(self) -> dict[str, list[tuple[str, str]]]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.i18n import Language
     from desktop.session import Session
     from desktop.theme import Look
-    from desktop.views import View
+    from desktop.views import Surroundings, View
     from models.catalog import Catalog
     from models.problems import ContentError
 
@@ -138,17 +138,21 @@ class Program(QObject):
 
     def _show_catalog(self, catalog: Catalog) -> None:
         from desktop.session import Session
+        from desktop.views import Surroundings
 
         session = self.session = Session(catalog, self)
         self._choose(session)
-        maker = ViewMaker(session, self.clock, self.look, self.language, self.actions)
+        maker = ViewMaker(Surroundings(session, self.clock, self.look, self.language, self.actions))
         makers: dict[str, Callable[[], View]] = {"timeline": maker.timeline}
         if catalog.pathways:
             makers["pathways"] = maker.pathways
         if catalog.sources:
             makers["evidence"] = maker.evidence
-        usual = "evidence" if session.question is not None else "timeline"
-        self.conductor.conduct(session, makers, self._options.view or usual)
+        first = self._options.view or ("evidence" if session.question is not None else "timeline")
+        if first not in makers:
+            self.trouble = f"This content has nothing for the view “{first}”."
+            first = "timeline"
+        self.conductor.conduct(session, makers, first)
         if self._options.at is not None:
             self.clock.go_to_elapsed(self._options.at.seconds)
         if self._options.plays:
@@ -228,26 +232,24 @@ class Program(QObject):
 class ViewMaker:
     """Builds the views; each is imported when it is first opened. It does not know the program, which may go."""
 
-    session: Session
-    clock: Clock
-    look: Look
-    language: Language
-    actions: Actions
+    around: Surroundings
 
     def timeline(self) -> View:
         from desktop.views.timeline.view import TimelineView
 
-        return TimelineView(self.session, self.clock, self.look, self.language, self.actions)
+        around = self.around
+        return TimelineView(around.session, around.clock, around.look, around.language, around.actions)
 
     def pathways(self) -> View:
         from desktop.views.pathways.view import PathwaysView
 
-        return PathwaysView(self.session, self.clock, self.look, self.language, self.actions)
+        around = self.around
+        return PathwaysView(around.session, around.clock, around.look, around.language, around.actions)
 
     def evidence(self) -> View:
         from desktop.views.evidence.view import EvidenceView
 
-        return EvidenceView(self.session, self.clock, self.look, self.language, self.actions)
+        return EvidenceView(self.around)
 
 
 def make_application() -> QApplication:

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._actions = actions
         self._is_room_wanted = False
         self._is_lecturing = False
+        self.follows_clock = True
         self._is_inspector_called = False
         look.fit(self.height())
         self._build()
@@ -98,11 +99,11 @@ class MainWindow(QMainWindow):
         self.top = TopBar(look, self._actions, self)
         self.chips = self.top.chips
         self.rail = {name: GlyphButton(look, name, layout="column", size=11, parent=self) for name in VIEWS}
-        for number, button in enumerate(self.rail.values(), start=1):
+        for name, button in self.rail.items():
             button.setCheckable(True)
-            button.clicked.connect(self._actions[f"view-{number}"].trigger)
+            button.clicked.connect(self._actions[f"view-{name}"].trigger)
             button.clicked.connect(self._mark_shown)
-            button.setVisible(number == 1)
+            button.setVisible(name == "timeline")
         self.rail["timeline"].setChecked(True)
         self.centre = QStackedWidget(self)
         self.opening = QWidget(self)
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
             other.setVisible(False)
         self._views.update(views)
         self._shown = frozenset(view.id for view in views)
+        self.follows_clock = any(view.follows_clock for view in views)
         self.centre.setCurrentWidget(self.pair)
         self._mark_shown()
 
@@ -267,7 +269,8 @@ class MainWindow(QMainWindow):
         shows = self._is_inspector_called if is_crowded else self._inspector_wanted
         has_view = self.view is not None
         self.side.setVisible(shows and has_view)
-        self.transport.setVisible(has_view or self.centre.currentWidget() is self.opening)
+        is_opening = self.centre.currentWidget() is self.opening
+        self.transport.setVisible(is_opening or (has_view and self.follows_clock))
         share = 0.45 if self._is_narrow else 0.26
         self.side.set_width(min(self._look.length(276), round(self.width() * share)))
         for button in self.rail.values():
@@ -320,14 +323,10 @@ class MainWindow(QMainWindow):
 
         title = self.view.title if self.view is not None else self.tr("antidepressants on one clock")
         self.setWindowTitle(f"{title} – Onset")  # where the name is not at the end, Qt adds it there
-        words = {
-            "timeline": self.tr("Timeline"),
-            "pathways": self.tr("Pathways"),
-            "evidence": self.tr("Evidence"),
-        }
         for name, button in self.rail.items():
-            button.setText(words[name])
-            button.setToolTip(tooltip(words[name]))
+            words = self._actions[f"view-{name}"].text()
+            button.setText(words)
+            button.setToolTip(tooltip(words))
         self._name_axis()
 
     def _name_axis(self) -> None:

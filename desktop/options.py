@@ -12,8 +12,8 @@ from typing import Any, NoReturn
 from models.chart_measure import ChartMeasure
 from models.units import Duration
 
-VIEWS = ("timeline", "pathways", "evidence")
-"""In the order of the rail; the commands that show them are numbered so."""
+VIEWS = ("timeline", "pathways", "side-effects", "evidence", "compare", "guidance")
+"""In the order of the rail, which is that of their keys; a view without content is not there."""
 THEMES = ("light", "dark", "projector")
 LANGUAGES = ("en", "fr")
 SCALES = ("stretched", "linear")

@@ -17,7 +17,7 @@ from desktop.commands.offscreen import make_offscreen_application
 from desktop.commands.pieces import run_pieces
 from desktop.commands.stage import Stage, settled
 from desktop.errors import state_folder
-from desktop.options import LANGUAGES, THEMES, VIEWS, Options
+from desktop.options import LANGUAGES, THEMES, Options
 from desktop.paths import cache_folder, shipped_content, translation_file
 from desktop.settings import settings_file
 from desktop.theme import FAMILY, prepare_application
@@ -156,8 +156,8 @@ def _draw_views(checks: list[Check]) -> Iterator[None]:
     for theme in THEMES:
         with Stage(Options(theme=theme)) as stage:
             yield from stage.open()
-            for number, name in enumerate(VIEWS, start=1):
-                stage.program.actions[f"view-{number}"].trigger()
+            for name in stage.program.conductor.shelf.names:
+                stage.program.actions[f"view-{name}"].trigger()
                 yield from settled()
                 checks.append(_colours(stage, f"{name}, {theme}"))
                 view = stage.program.window.view

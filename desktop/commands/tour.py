@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from desktop.commands.broken_pack import write_broken_pack
 from desktop.commands.stage import Stage, settled
-from desktop.options import LANGUAGES, THEMES, VIEWS, Options
+from desktop.options import LANGUAGES, THEMES, Options
 from desktop.views import View
 from desktop.views.evidence.forest_page import ForestPage
 from desktop.views.evidence.view import EvidenceView
@@ -216,7 +216,7 @@ class Guide:
         program = stage.program
         session, actions = program.session, program.actions
         assert session is not None
-        actions["view-1"].trigger()
+        actions["view-timeline"].trigger()
         actions[f"measure-{list(ChartMeasure).index(shot.measure) + 1}"].trigger()
         wanted = shot.families or self._opening
         for family in set(session.families) ^ set(wanted):
@@ -227,7 +227,7 @@ class Guide:
         ):
             if wants != has:
                 actions[command].trigger()
-        actions[f"view-{VIEWS.index(shot.view) + 1}"].trigger()
+        actions[f"view-{shot.view}"].trigger()
         if shot.at is None:
             actions["end"].trigger()
         else:

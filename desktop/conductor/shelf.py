@@ -18,6 +18,21 @@ from desktop.settings import Settings
 from desktop.views import View
 
 
+class _Way(QObject):
+    """The way to one view: only bound methods keep no window alive, and each view has two commands."""
+
+    def __init__(self, name: str, shelf: Shelf) -> None:
+        super().__init__(shelf)
+        self.name = name
+        self._shelf = shelf
+
+    def show(self) -> None:
+        self._shelf.show(self.name)
+
+    def toggle_beside(self) -> None:
+        self._shelf.toggle_beside(self.name)
+
+
 class Shelf(QObject):
     """Builds, shows and hides views. The commands mean the active one: the one that the reader was in last."""
 
@@ -30,6 +45,7 @@ class Shelf(QObject):
         self._makers: Mapping[str, Callable[[], View]] = {}
         self._views: dict[str, View] = {}
         self.shown: tuple[str, ...] = ()
+        self._ways = [_Way(name, self) for name in VIEWS]
         window.pair.splitterMoved.connect(self._keep_split)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -37,34 +53,16 @@ class Shelf(QObject):
 
     def doers(self) -> dict[str, Callable[[], None]]:
         """What to call, by command."""
-        # One method each: only bound methods keep no window alive.
-        return {
-            "view-1": self._show_timeline,
-            "view-2": self._show_pathways,
-            "view-3": self._show_evidence,
-            "beside-1": self._pair_timeline,
-            "beside-2": self._pair_pathways,
-            "beside-3": self._pair_evidence,
-            "alone": self.show_alone,
-        }
+        ways: dict[str, Callable[[], None]] = {"alone": self.show_alone}
+        for way in self._ways:
+            ways[f"view-{way.name}"] = way.show
+            ways[f"beside-{way.name}"] = way.toggle_beside
+        return ways
 
-    def _show_timeline(self) -> None:
-        self.show("timeline")
-
-    def _show_pathways(self) -> None:
-        self.show("pathways")
-
-    def _show_evidence(self) -> None:
-        self.show("evidence")
-
-    def _pair_timeline(self) -> None:
-        self.toggle_beside("timeline")
-
-    def _pair_pathways(self) -> None:
-        self.toggle_beside("pathways")
-
-    def _pair_evidence(self) -> None:
-        self.toggle_beside("evidence")
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The views that there is content for, in the order of the rail."""
+        return tuple(name for name in VIEWS if name in self._makers)
 
     def fill(self, makers: Mapping[str, Callable[[], View]]) -> None:
         """Take the makers of all views of a catalog; those of the one before are gone."""
@@ -104,6 +102,8 @@ class Shelf(QObject):
                 view.show_time(self._clock.elapsed)
         self.shown = names
         self._window.show_views([self._views[name] for name in names])
+        if not self._window.follows_clock:
+            self._clock.pause()
         if len(names) > 1:
             width, share = self._window.pair.width(), self._settings.value(kept.SPLIT)
             self._window.pair.setSizes([round(width * share), round(width * (1 - share))])
@@ -134,7 +134,7 @@ class Shelf(QObject):
 
     def _activate(self, view: View) -> None:
         self._window.activate(view)
-        self._actions.hand_to_view(view.doers())
+        self._actions.hand_to_view(view.doers(), has_clock=self._window.follows_clock)
         self._rest_what_is_not_there()
 
     def _pressed(self) -> None:
@@ -150,9 +150,9 @@ class Shelf(QObject):
             self._activate(self._window.view)
 
     def _rest_what_is_not_there(self) -> None:
-        for number, name in enumerate(VIEWS, start=1):
-            self._actions[f"view-{number}"].setEnabled(name in self._makers)
-            self._actions[f"beside-{number}"].setEnabled(name in self._makers and len(self._makers) > 1)
+        for name in VIEWS:
+            self._actions[f"view-{name}"].setEnabled(name in self._makers)
+            self._actions[f"beside-{name}"].setEnabled(name in self._makers and len(self._makers) > 1)
         self._actions["alone"].setEnabled(len(self._makers) > 1)
 
     def _explain(self, explanation: Explanation) -> None:

@@ -54,6 +54,25 @@ def _evidence(painter: QPainter, colour: QColor) -> None:
     _filled(painter, colour, (3.5, 18), (8.5, 15.4), (13.5, 18), (8.5, 20.6))
 
 
+def _side_effects(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (12, 3.8), (21.2, 19.8), (2.8, 19.8), (12, 3.8))
+    painter.drawLine(QPointF(12, 9.6), QPointF(12, 14.2))
+    painter.drawPoint(QPointF(12, 17))
+
+
+def _compare(painter: QPainter, colour: QColor) -> None:
+    painter.drawRoundedRect(QRectF(3.5, 4, 17, 16), 2, 2)
+    painter.drawLine(QPointF(3.5, 9), QPointF(20.5, 9))
+    painter.drawLine(QPointF(9.2, 4), QPointF(9.2, 20))
+    painter.drawLine(QPointF(14.8, 4), QPointF(14.8, 20))
+
+
+def _guidance(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (14, 3.5), (6, 3.5), (6, 20.5), (18.5, 20.5), (18.5, 8), (14, 3.5), (14, 8), (18.5, 8))
+    painter.drawLine(QPointF(9.2, 12), QPointF(15.2, 12))
+    painter.drawLine(QPointF(9.2, 16), QPointF(15.2, 16))
+
+
 def _play(painter: QPainter, colour: QColor) -> None:
     _filled(painter, colour, (8, 5.2), (18.6, 12), (8, 18.8))
 
@@ -191,7 +210,10 @@ _GLYPHS = {
     "lecture": _lecture,
     "timeline": _timeline,
     "pathways": _pathways,
+    "side-effects": _side_effects,
     "evidence": _evidence,
+    "compare": _compare,
+    "guidance": _guidance,
     "play": _play,
     "pause": _pause,
     "next": _next,

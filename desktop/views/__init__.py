@@ -15,7 +15,12 @@ from desktop.kit.finding import Finding
 from desktop.kit.span import Span
 
 if TYPE_CHECKING:
+    from desktop.actions import Actions
+    from desktop.clock import Clock
+    from desktop.i18n import Language
     from desktop.kit.picture import Picture
+    from desktop.session import Session
+    from desktop.theme import Look
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,17 @@ class OwnFile(NamedTuple):
     content: Callable[[], bytes]
 
 
+@dataclass(frozen=True)
+class Surroundings:
+    """What a view is given of the program."""
+
+    session: Session
+    clock: Clock
+    look: Look
+    language: Language
+    actions: Actions
+
+
 class View(QWidget):
     """The contract of a view. It builds its items once, and in :meth:`show_time` only moves them.
 
@@ -40,10 +56,12 @@ class View(QWidget):
     selected, ``told`` a sentence for the reader, ``wants_width`` whether it needs the inspector's place;
     ``stops_changed`` tells that the clock can step to other times, ``spans_changed`` that other spans are to be shown.
     ``turned`` tells that another page of the view is open: its title and its commands are others.
+    ``follows_clock`` is False where no time plays a part: alone, it stands without the transport bar.
     ``wished`` carries the id of a view and a key that its :meth:`take` understands: what is to be seen there.
     """
 
     id: ClassVar[str]
+    follows_clock: ClassVar[bool] = True
     explained = Signal(object)
     told = Signal(str)
     wants_width = Signal(bool)

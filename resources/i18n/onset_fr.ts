@@ -24,6 +24,10 @@
         <translation>Preuves</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
@@ -208,6 +212,18 @@
         <translation>Voies</translation>
     </message>
     <message>
+        <source>Side effects</source>
+        <translation>Effets indésirables</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
         <source>Timeline beside this view</source>
         <translation>Chronologie à côté de cette vue</translation>
     </message>
@@ -216,8 +232,20 @@
         <translation>Voies à côté de cette vue</translation>
     </message>
     <message>
+        <source>Side effects beside this view</source>
+        <translation>Effets indésirables à côté de cette vue</translation>
+    </message>
+    <message>
         <source>Evidence beside this view</source>
         <translation>Preuves à côté de cette vue</translation>
+    </message>
+    <message>
+        <source>Compare beside this view</source>
+        <translation>Comparaison à côté de cette vue</translation>
+    </message>
+    <message>
+        <source>Guidance beside this view</source>
+        <translation>Repères à côté de cette vue</translation>
     </message>
     <message>
         <source>This view alone</source>
@@ -408,13 +436,6 @@
     <message>
         <source>patient-level data</source>
         <translation>données individuelles</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>Onset, {day}. Sources: {sources}</source>
-        <translation>Onset, {day}. Sources&#x202f;: {sources}</translation>
     </message>
 </context>
 <context>
@@ -1831,18 +1852,6 @@
     <message>
         <source>antidepressants on one clock</source>
         <translation>les antidépresseurs sur une même horloge</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>Pathways</source>
-        <translation>Voies</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3518,13 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Onset, {day}. Sources: {sources}</source>
+        <translation>Onset, {day}. Sources&#x202f;: {sources}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from tests.journeys.reader import Reader, plain, settle
 
 @pytest.fixture
 def evidence(reader: Reader) -> Iterator[EvidenceView]:
-    reader.press("3")
+    reader.press("4")
     view = reader.window.view
     assert isinstance(view, EvidenceView)
     view.open_page("forest")

@@ -20,7 +20,7 @@ from tests.journeys.reader import LEFT, Reader, in_folder, settle
 
 @pytest.fixture
 def sources(reader: Reader) -> Iterator[SourcesPage]:
-    reader.press("3")
+    reader.press("4")
     view = reader.window.view
     assert isinstance(view, EvidenceView)
     view.open_page("sources")

@@ -17,7 +17,7 @@ from tests.journeys.reader import LEFT, Reader, settle
 
 @pytest.fixture
 def page(reader: Reader) -> Iterator[UnknownPage]:
-    reader.press("3")
+    reader.press("4")
     view = reader.window.view
     assert isinstance(view, EvidenceView)
     while view.page.id != "unknown":
@@ -46,7 +46,7 @@ def test_that_keys_walk_the_questions_and_enter_leads_to_the_chart(reader: Reade
     assert "−5.5 points" in reader.inspector
     assert "Open questions" in reader.inspector
     assert "How much does one session of 50% gas help within a day?" in reader.inspector
-    reader.press("3")
+    reader.press("4")
     assert page.isVisible()
     assert page.explanation().title.startswith("How much"), "what was selected is still there"
     reader.press("Escape")

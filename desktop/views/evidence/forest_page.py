@@ -26,7 +26,7 @@ from desktop.kit.grade_badge import GradeBadge
 from desktop.kit.span import Span
 from desktop.kit.time_axis import short_time
 from desktop.motion import has_screen
-from desktop.views import Rows
+from desktop.views import Rows, Surroundings
 from desktop.views.evidence.asked_forest import AskedForest
 from desktop.views.evidence.forest_caption import Caption
 from desktop.views.evidence.forest_explain import ForestExplainer
@@ -43,7 +43,7 @@ from desktop.views.evidence.forest_words import (
     interval_name,
     method_name,
 )
-from desktop.views.evidence.page import Page, Surroundings
+from desktop.views.paged import Page
 from models.forest import IntervalChoice
 
 _ROOM_FOR_ABOUT, _ROOM_FOR_REMARK, _ROOM_FOR_TOOLS = 460, 330, 270

@@ -21,8 +21,7 @@ from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.quick_table import QuickTable
 from desktop.kit.yielding_row import YieldingRow
 from desktop.shown_lines import ShownLines
-from desktop.views import OwnFile, Rows
-from desktop.views.evidence.page import Page, Surroundings
+from desktop.views import OwnFile, Rows, Surroundings
 from desktop.views.evidence.source_explain import SourceExplainer
 from desktop.views.evidence.source_uses import cited_elsewhere, uses_by_source
 from desktop.views.evidence.source_words import SourceWords
@@ -39,6 +38,7 @@ from desktop.views.evidence.sources_model import (
     SourcesModel,
 )
 from desktop.views.evidence.sources_picture import ReadingList
+from desktop.views.paged import Page
 from models.evidence import Source
 
 if TYPE_CHECKING:

@@ -18,14 +18,14 @@ from desktop.kit.finding import Finding
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.plain_words import tooltip
 from desktop.kit.yielding_row import YieldingRow
-from desktop.views import Rows
-from desktop.views.evidence.page import Page, Surroundings
+from desktop.views import Rows, Surroundings
 from desktop.views.evidence.unknown_explain import ELSEWHERE, UnknownExplainer
 from desktop.views.evidence.unknown_list import UnknownList
 from desktop.views.evidence.unknown_model import UnknownFilter, UnknownModel, UnknownRow, row_of
 from desktop.views.evidence.unknown_picture import draw_rows, drawn_size
 from desktop.views.evidence.unknown_places import Spot, Spots
 from desktop.views.evidence.unknown_words import ALL, choice_words, lack_told, lack_words
+from desktop.views.paged import Page
 from desktop.wording.choices import read_words
 from models.unknown import Lack, Unknown
 

@@ -85,7 +85,7 @@ WRONG = {
     "an unknown command": ("draw",),
     "a theme that is none": ("--theme", "blue"),
     "a language that is none": ("--language", "de"),
-    "a view that is none": ("--view", "guidance"),
+    "a view that is none": ("--view", "exposure"),
     "a measure that is none": ("--measure", "points"),
     "a time in words": ("--at", "2 hours"),
     "a negative time": ("--at", "-PT2H"),

@@ -14,7 +14,7 @@ from desktop.i18n import Language
 from desktop.paths import cache_folder
 from desktop.session import Session
 from desktop.theme import Look
-from desktop.views.evidence.page import Surroundings
+from desktop.views import Surroundings
 from desktop.views.evidence.source_uses import Uses, uses_by_source
 from desktop.views.evidence.source_words import SourceWords
 from desktop.views.evidence.sources_page import SourcesPage

@@ -16,10 +16,10 @@ from desktop.clock import Clock
 from desktop.i18n import Language
 from desktop.session import Session
 from desktop.theme import Look
+from desktop.views import Surroundings
 from desktop.views.evidence.forest_of import POOLED, PREDICTION, PUBLISHED
 from desktop.views.evidence.forest_page import ForestPage
 from desktop.views.evidence.forest_words import Analysis
-from desktop.views.evidence.page import Surroundings
 from models.catalog import Catalog
 from models.forest import IntervalChoice
 from models.units import DAY

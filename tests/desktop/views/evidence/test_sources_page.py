@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.kit.citation import vancouver
 from desktop.kit.citation_formats import FORMATS
-from desktop.views.evidence.page import Surroundings
+from desktop.views import Surroundings
 from desktop.views.evidence.sources_model import FIGURES, JOURNAL, KIND, READ, TITLE, USED, YEAR
 from desktop.views.evidence.sources_page import ALL, CITED, USED_HERE, SourcesPage
 from desktop.views.evidence.sources_picture import MOST, ReadingList

@@ -17,7 +17,7 @@ from desktop.i18n import Language
 from desktop.session import Session
 from desktop.shown_lines import ShownLines
 from desktop.theme import Look
-from desktop.views.evidence.page import Surroundings
+from desktop.views import Surroundings
 from desktop.views.evidence.unknown_model import UnknownFilter, UnknownModel, row_of
 from desktop.views.evidence.unknown_page import UnknownPage
 from desktop.views.evidence.unknown_places import Spots
