@@ -9,6 +9,7 @@ from functools import cached_property
 from models.evidence import Conflict, Figure, Source
 from models.pathway import Pathway
 from models.question import Question
+from models.side_effect import HarmFigure, SafetyReport, SideEffect
 from models.synthesis import Comparison, Synthesis
 from models.text import Text
 from models.treatment import Family, Regimen, Treatment
@@ -58,6 +59,8 @@ class Catalog:
     trials: tuple[Trial, ...]
     syntheses: tuple[Synthesis, ...]
     pathways: tuple[Pathway, ...] = ()
+    effects: tuple[SideEffect, ...] = ()
+    safety_reports: tuple[SafetyReport, ...] = ()
     questions: tuple[Question, ...] = ()
     unknowns: tuple[Unknown, ...] = ()
     fingerprint: str = field(default="", compare=False)
@@ -91,6 +94,21 @@ class Catalog:
         return {question.id: question for question in self.questions}
 
     @cached_property
+    def effect_by_id(self) -> dict[str, SideEffect]:
+        return {effect.id: effect for effect in self.effects}
+
+    @cached_property
+    def harm_by_fact(self) -> dict[str, tuple[HarmFigure, SafetyReport]]:
+        """Each figure of harm with the report that gives it, by its fact id and that of its comparator."""
+        found: dict[str, tuple[HarmFigure, SafetyReport]] = {}
+        for report in self.safety_reports:
+            for figure in report.figures:
+                found[figure.fact] = (figure, report)
+                if figure.fact_against is not None:
+                    found[figure.fact_against] = (figure, report)
+        return found
+
+    @cached_property
     def scale_by_id(self) -> dict[str, Scale]:
         return {scale.id: scale for scale in self.scales}
 
@@ -103,7 +121,12 @@ class Catalog:
     def conflicts_by_fact(self) -> dict[str, tuple[Conflict, ...]]:
         """The conflicts that each fact takes part in."""
         found: dict[str, list[Conflict]] = {}
-        owners: tuple[Treatment | Trial | Synthesis, ...] = (*self.treatments, *self.trials, *self.syntheses)
+        owners: tuple[Treatment | Trial | Synthesis | SafetyReport, ...] = (
+            *self.treatments,
+            *self.trials,
+            *self.syntheses,
+            *self.safety_reports,
+        )
         for owner in owners:
             for conflict in owner.conflicts:
                 for fact in conflict.facts:

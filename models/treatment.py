@@ -97,7 +97,7 @@ class Regimen:
 
 @dataclass(frozen=True, slots=True)
 class Treatment:
-    """A drug at a dose, a procedure, or a comparator."""
+    """A drug at a dose, a procedure, or a comparator. ``dose_of`` is the treatment of which it is a dose or a form."""
 
     id: str
     family: str
@@ -108,6 +108,7 @@ class Treatment:
     regimens: tuple[Regimen, ...]
     conflicts: tuple[Conflict, ...]
     gaps: tuple[Text, ...]
+    dose_of: str | None = None
 
     def regimen(self, regimen: str) -> Regimen:
         """The regimen of that id; KeyError where the treatment has none."""

@@ -45,10 +45,15 @@ def counted(catalog: Catalog, language: str = "en") -> str:
         (len(catalog.syntheses), message("{number} synthesis"), message("{number} syntheses")),
         (len(catalog.pathways), message("{number} route"), message("{number} routes")),
         (len(catalog.questions), message("{number} question"), message("{number} questions")),
+        (len(catalog.effects), message("{number} side effect"), message("{number} side effects")),
         (len(catalog.unknowns), message("{number} open question"), message("{number} open questions")),
-        (sum(1 for _ in catalog.places()), message("{number} figure"), message("{number} figures")),
+        (_figures(catalog), message("{number} figure"), message("{number} figures")),
     )
     return ", ".join(_number(*number, language) for number in numbers)
+
+
+def _figures(catalog: Catalog) -> int:
+    return sum(1 for _ in catalog.places()) + sum(len(report.figures) for report in catalog.safety_reports)
 
 
 def shown(path: Path) -> str:

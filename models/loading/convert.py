@@ -171,6 +171,11 @@ def treatment(file: schema.TreatmentFile, to: Converter) -> Treatment:
     """A treatment with its regimens."""
     to.names.define(Sort.TREATMENT, file.id, ("id",), to.findings)
     to.names.refer(Sort.FAMILY, file.family, ("family",), to.findings)
+    if file.dose_of is not None:
+        if file.dose_of == file.id:
+            what = message("the treatment is a dose of itself")
+            to.findings.add(("dose_of",), what, message("write the id of another treatment, or leave it out"))
+        to.names.refer_later(Sort.TREATMENT, file.dose_of, ("dose_of",), to.findings.name)
     regimens = tuple(_regimen(part, ("regimens", index), to) for index, part in sound(file.regimens))
     to.unique(
         message("the regimen"), ((("regimens", index), part.id) for index, part in sound(file.regimens))
@@ -187,6 +192,7 @@ def treatment(file: schema.TreatmentFile, to: Converter) -> Treatment:
         regimens=regimens,
         conflicts=to.conflicts(file.conflicts),
         gaps=to.gaps(file.gaps),
+        dose_of=file.dose_of,
     )
 
 

@@ -52,25 +52,31 @@ def faults(figure: FigurePart) -> Iterator[Fault]:
             message("{measure} needs the scale it was measured on", measure=measure.value),
             message("add scale: with its id"),
         )
-    if figure.read is Read.SECONDARY and figure.read_at is None:
+    yield from reading_faults(figure.read, has_place=figure.read_at is not None)
+    if figure.interval is not None:
+        yield from interval_faults(figure.value, figure.interval)
+    if figure.events is not None:
+        yield from count_faults("events", figure.events)
+    if figure.events_against is not None:
+        yield from count_faults("events_against", figure.events_against)
+    yield from size_faults(figure.value, figure.interval, sd=figure.sd, se=figure.se)
+    yield from _bound_faults(figure)
+    if figure.events is not None and measure in SHARES:
+        yield from share_faults("value", figure.value, figure.events)
+
+
+def reading_faults(read: Read, *, has_place: bool) -> Iterator[Fault]:
+    """What was read second-hand says where."""
+    if read is Read.SECONDARY and not has_place:
         yield Fault(
             "read",
             message("a figure that was read second-hand needs the place where it was read"),
             message("add read_at: with that place in words"),
         )
-    if figure.interval is not None:
-        yield from _interval_faults(figure, figure.interval)
-    if figure.events is not None:
-        yield from _count_faults("events", figure.events)
-    if figure.events_against is not None:
-        yield from _count_faults("events_against", figure.events_against)
-    yield from _size_faults(figure)
-    yield from _bound_faults(figure)
-    if figure.events is not None and measure in SHARES:
-        yield from _share_faults(figure, figure.events)
 
 
-def _interval_faults(figure: FigurePart, interval: list[float]) -> Iterator[Fault]:
+def interval_faults(value: float, interval: list[float]) -> Iterator[Fault]:
+    """An interval begins before it ends, and holds its value."""
     low, high = interval
     if low > high:
         yield Fault(
@@ -78,27 +84,30 @@ def _interval_faults(figure: FigurePart, interval: list[float]) -> Iterator[Faul
             message("the interval begins at {low:g} and ends at {high:g}", low=low, high=high),
             message("write [{low:g}, {high:g}]", low=high, high=low),
         )
-    elif not low <= figure.value <= high:
+    elif not low <= value <= high:
         yield Fault(
             "interval",
             message(
                 "the interval {low:g} to {high:g} does not hold its value {value:g}",
                 low=low,
                 high=high,
-                value=figure.value,
+                value=value,
             ),
             message("read value, interval and their signs again in the source"),
         )
 
 
-def _size_faults(figure: FigurePart) -> Iterator[Fault]:
-    low, high = figure.interval or (0.0, 0.0)
+def size_faults(
+    value: float, interval: list[float] | None, *, sd: float | None = None, se: float | None = None
+) -> Iterator[Fault]:
+    """No number is larger or closer to zero than any source gives."""
+    low, high = interval or (0.0, 0.0)
     for key, number in (
-        ("value", figure.value),
+        ("value", value),
         ("interval", low),
         ("interval", high),
-        ("sd", figure.sd or 0.0),
-        ("se", figure.se or 0.0),
+        ("sd", sd or 0.0),
+        ("se", se or 0.0),
     ):
         if abs(number) > LARGEST:
             yield Fault(key, message("{number:g} is more than any source gives", number=number), _READ_AGAIN)
@@ -107,7 +116,8 @@ def _size_faults(figure: FigurePart) -> Iterator[Fault]:
             yield Fault(key, what, _READ_AGAIN)
 
 
-def _count_faults(key: str, events: list[int]) -> Iterator[Fault]:
+def count_faults(key: str, events: list[int]) -> Iterator[Fault]:
+    """Somebody was counted, and not more with the outcome than in all."""
     with_outcome, everybody = events
     if everybody == 0:
         yield Fault(
@@ -141,21 +151,22 @@ def _bound_faults(figure: FigurePart) -> Iterator[Fault]:
         yield Fault("interval", what, hint)
 
 
-def _share_faults(figure: FigurePart, events: list[int]) -> Iterator[Fault]:
+def share_faults(key: str, value: float, events: list[int]) -> Iterator[Fault]:
+    """A percentage agrees with its counts."""
     with_outcome, everybody = events
     if not 0 < everybody >= with_outcome:
         return
     share = 100 * with_outcome / everybody
-    if abs(share - figure.value) > ROUNDING + 1e-9:
+    if abs(share - value) > ROUNDING + 1e-9:
         what = message(
             "{events} of {total} are {share:.1f} percent, not {value:g}",
             events=with_outcome,
             total=everybody,
             share=share,
-            value=figure.value,
+            value=value,
         )
         hint = message("read both again in the source; the share and its counts must agree")
-        yield Fault("value", what, hint)
+        yield Fault(key, what, hint)
 
 
 def comparison_faults(figure: FigurePart, against: str | None, needs_against: bool) -> Iterator[Fault]:

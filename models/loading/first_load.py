@@ -9,7 +9,16 @@ from pydantic import ValidationError
 
 from models.catalog import Catalog, Pack, Scale
 from models.evidence import Source
-from models.loading import convert, convert_pathway, convert_question, pathway_schema, question_schema, schema
+from models.loading import (
+    convert,
+    convert_pathway,
+    convert_question,
+    convert_side_effect,
+    pathway_schema,
+    question_schema,
+    schema,
+    side_effect_schema,
+)
 from models.loading.compiled import Fingerprint
 from models.loading.findings import Findings
 from models.loading.marked_yaml import Places, read_yaml
@@ -20,6 +29,7 @@ from models.loading.partial import partial
 from models.pathway import Pathway
 from models.problems import ContentError, Message, Problem, message
 from models.question import Question
+from models.side_effect import SafetyReport, SideEffect
 from models.synthesis import Synthesis
 from models.treatment import Family, Treatment
 from models.trial import Trial
@@ -36,6 +46,8 @@ _SCHEMAS: dict[str, type[schema.Part]] = {
     "trials": schema.TrialFile,
     "syntheses": schema.SynthesisFile,
     "pathways": pathway_schema.PathwayFile,
+    "effects": side_effect_schema.EffectsFile,
+    "side_effects": side_effect_schema.SafetyReportFile,
     "questions": question_schema.QuestionFile,
     "unknowns": question_schema.UnknownsFile,
 }
@@ -49,6 +61,9 @@ _TELLTALES = {
     "comparisons": "syntheses",
     "places": "pathways",
     "steps": "pathways",
+    "effects": "effects",
+    "figures": "side_effects",
+    "courses": "side_effects",
     "times": "questions",
     "left_out": "questions",
     "unknowns": "unknowns",
@@ -85,6 +100,8 @@ class _Reading:
     trials: list[Trial] = field(default_factory=list)
     syntheses: list[Synthesis] = field(default_factory=list)
     pathways: list[Pathway] = field(default_factory=list)
+    effects: list[SideEffect] = field(default_factory=list)
+    safety_reports: list[SafetyReport] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     unknowns: list[Unknown] = field(default_factory=list)
     fingerprint: Fingerprint = field(default_factory=Fingerprint)
@@ -155,6 +172,10 @@ class _Reading:
                 self.syntheses.append(convert.synthesis(part, self.converter))
             case pathway_schema.PathwayFile():
                 self.pathways.append(convert_pathway.pathway(part, self.converter))
+            case side_effect_schema.EffectsFile():
+                self.effects.extend(convert_side_effect.effects(part, self.converter))
+            case side_effect_schema.SafetyReportFile():
+                self.safety_reports.append(convert_side_effect.report(part, self.converter))
             case question_schema.QuestionFile():
                 pooled = {
                     figure.fact: figure
@@ -199,6 +220,8 @@ class _Reading:
             trials=tuple(self.trials),
             syntheses=tuple(self.syntheses),
             pathways=tuple(self.pathways),
+            effects=tuple(self.effects),
+            safety_reports=tuple(self.safety_reports),
             questions=tuple(self.questions),
             unknowns=tuple(self.unknowns),
             fingerprint=self.fingerprint.text(),

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from models.loading import pathway_schema, question_schema, schema
+from models.loading import pathway_schema, question_schema, schema, side_effect_schema
 
 FILES: dict[str, type[schema.Part]] = {
     "pack": schema.PackFile,
@@ -19,6 +19,8 @@ FILES: dict[str, type[schema.Part]] = {
     "trial": schema.TrialFile,
     "synthesis": schema.SynthesisFile,
     "pathway": pathway_schema.PathwayFile,
+    "effects": side_effect_schema.EffectsFile,
+    "side_effect": side_effect_schema.SafetyReportFile,
     "question": question_schema.QuestionFile,
     "unknowns": question_schema.UnknownsFile,
 }

@@ -28,7 +28,13 @@ class Sort(Enum):
     PATHWAY = (message("the route"), message("no route"), "pathways/")
     QUESTION = (message("the question"), message("no question"), "questions/")
     UNKNOWN = (message("the open question"), message("no open question"), "unknowns/")
-    FACT = (message("the fact"), message("no fact"), message("trials/, syntheses/ or pathways/"))
+    EFFECT = (message("the effect"), message("no effect"), "effects/")
+    REPORT = (message("the report"), message("no report"), "side_effects/")
+    FACT = (
+        message("the fact"),
+        message("no fact"),
+        message("trials/, syntheses/, pathways/ or side_effects/"),
+    )
 
     def __init__(self, thing: Message, nothing: Message, home: str | Message) -> None:
         self.thing = thing
@@ -46,6 +52,8 @@ DEFINED_IN = {
     "trials": (Sort.TRIAL, Sort.FACT),
     "syntheses": (Sort.SYNTHESIS, Sort.FACT),
     "pathways": (Sort.PATHWAY, Sort.FACT),
+    "effects": (Sort.EFFECT,),
+    "side_effects": (Sort.REPORT, Sort.FACT),
     "questions": (Sort.QUESTION,),
     "unknowns": (Sort.UNKNOWN,),
 }

@@ -16,7 +16,17 @@ from pathlib import Path
 from models.problems import Message, Problem, message, nearest
 
 PACK_FILE = "pack.yaml"
-FOLDERS = ("sources", "treatments", "trials", "syntheses", "pathways", "questions", "unknowns")
+FOLDERS = (
+    "sources",
+    "treatments",
+    "trials",
+    "syntheses",
+    "pathways",
+    "effects",
+    "side_effects",
+    "questions",
+    "unknowns",
+)
 """The folders of a pack in the order in which they are read: each refers only to those before it."""
 COMPILED_FILE = ".compiled.json"
 

@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "37fe523c55b5594c"
+RULES = "4bea3921431c7db5"

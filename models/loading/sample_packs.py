@@ -12,10 +12,12 @@ from models.loading.pack_files import FOLDERS, PACK_FILE
 # The keys whose values are ids of things that a copy has of its own, by the folder in which they mean that.
 _IDS = {
     "sources": frozenset({"id"}),
-    "treatments": frozenset({"id"}),
+    "treatments": frozenset({"id", "dose_of"}),
     "trials": frozenset({"id", "source", "treatment", "fact", "by"}),
     "syntheses": frozenset({"id", "source", "treatment", "against", "fact"}),
     "pathways": frozenset({"id", "fact"}),
+    "effects": frozenset({"id"}),
+    "side_effects": frozenset({"id", "source", "treatment", "against", "fact", "fact_against", "effect"}),
     "questions": frozenset({"id", "fact", "trial", "by"}),
     "unknowns": frozenset({"id"}),
 }
@@ -27,6 +29,8 @@ _ID_LISTS = {
     "trials": frozenset({"facts", "same_people_as"}),
     "syntheses": frozenset({"facts"}),
     "pathways": frozenset({"sources"}),
+    "effects": frozenset[str](),
+    "side_effects": frozenset({"facts", "effects"}),
     "questions": frozenset({"treatments", "against"}),
     "unknowns": frozenset({"facts", "questions", "sources"}),
 }

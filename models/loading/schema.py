@@ -234,6 +234,12 @@ class TreatmentFile(Part):
     route: RouteWord
     administration: AdministrationWord
     note: TextByLanguage | None = None
+    dose_of: Annotated[
+        TreatmentId | None,
+        Field(
+            description="The treatment of which it is one dose or form; its side effects stand in that column."
+        ),
+    ] = None
     regimens: Annotated[list[RegimenPart], Field(min_length=1)]
     conflicts: list[ConflictPart] = []
     gaps: Annotated[list[TextByLanguage], Field(description="What was looked for and not found.")] = []

@@ -11,10 +11,11 @@ from pydantic import BaseModel
 
 from models.catalog import Catalog
 from models.evidence import Analysis, Measure, Read, SourceKind, Unit
-from models.loading import load_catalog, pathway_schema, question_schema, schema
+from models.loading import load_catalog, pathway_schema, question_schema, schema, side_effect_schema
 from models.loading.pack_files import FOLDERS
 from models.pathway import Bond, Certainty, Form, Standing
 from models.question import Grade, Outcome, Sessions
+from models.side_effect import BodySystem, ChangeUnit, Emptiness, HarmMeasure, Setting, Severity
 from models.treatment import Administration, Route
 from models.trial import Design, RiskOfBias
 from models.unknown import Lack
@@ -40,6 +41,12 @@ CHOICES: tuple[type[StrEnum], ...] = (
     Outcome,
     Grade,
     Lack,
+    BodySystem,
+    Severity,
+    Setting,
+    HarmMeasure,
+    ChangeUnit,
+    Emptiness,
 )
 
 
@@ -72,6 +79,8 @@ def test_that_the_examples_make_a_pack_with_one_of_each_kind(example: Catalog) -
     assert example.trials
     assert example.syntheses
     assert example.pathways
+    assert example.effects
+    assert example.safety_reports
     assert example.questions
     assert example.unknowns
 
@@ -154,7 +163,8 @@ def test_that_the_guide_names_every_folder_of_a_pack(guide: str) -> None:
 
 def _parts() -> Iterator[type[BaseModel]]:
     """Every mapping that a content file may hold."""
-    for part in (*vars(schema).values(), *vars(pathway_schema).values(), *vars(question_schema).values()):
+    modules = (schema, pathway_schema, question_schema, side_effect_schema)
+    for part in (part for module in modules for part in vars(module).values()):
         if isinstance(part, type) and issubclass(part, schema.Part):
             yield part
 
@@ -162,4 +172,8 @@ def _parts() -> Iterator[type[BaseModel]]:
 def _words_in_code(guide: str) -> set[str]:
     """The words that stand in code marks in the text of the guide, its examples apart."""
     prose = re.sub(r"^ *```.*?^ *```$", "", guide, flags=re.MULTILINE | re.DOTALL)
-    return {word for quoted in re.findall(r"`([^`\n]+)`", prose) for word in re.findall(r"[\w-]+", quoted)}
+    return {
+        word
+        for quoted in re.findall(r"`([^`\n]+)`", prose)
+        for word in re.findall(r"[\w-]+/[\w-]+|[\w-]+", quoted)
+    }

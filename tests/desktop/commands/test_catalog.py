@@ -47,6 +47,8 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         "trials",
         "syntheses",
         "pathways",
+        "effects",
+        "safety_reports",
         "questions",
         "unknowns",
         "fingerprint",
@@ -172,7 +174,10 @@ def test_that_the_table_has_a_line_for_each_figure(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert catalog.run(MINIMAL_PACK, False) == 0
     told = capsys.readouterr().out.splitlines()
-    counts = "2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 1 question, 2 open questions, 7 figures"
+    counts = (
+        "2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 1 question, 2 side effects, 2 open questions,"
+        " 10 figures"
+    )
     assert told[0].endswith(f"minimal_pack: {counts}")
     assert " ".join(told[2].split()) == "fact measure value interval unit at n source read kind"
     first = "doe2015-2h difference -4.8 -7.8 to -1.8 points PT2H doe2015 abstract observed"

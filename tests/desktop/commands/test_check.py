@@ -27,7 +27,10 @@ def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_that_a_right_pack_is_told_by_its_count_alone(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check.run(pack) == 0
     told = capsys.readouterr()
-    counts = "2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 1 question, 2 open questions, 7 figures"
+    counts = (
+        "2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 1 question, 2 side effects, 2 open questions,"
+        " 10 figures"
+    )
     assert told.out == f"pack: {counts}: no problems\n"
     assert told.err == ""
 
@@ -61,7 +64,7 @@ def test_that_what_is_wrong_is_told_in_french_where_that_is_asked_for(
     assert main(["check", str(pack), "--language", "fr"]) == 0
     assert capsys.readouterr().out == (
         "pack: 2 sources, 2 traitements, 1 essai, 1 synthèse, 1 voie, 1 question, "
-        "2 questions ouvertes, 7 chiffres\u202f: aucun problème\n"
+        "2 effets indésirables, 2 questions ouvertes, 10 chiffres\u202f: aucun problème\n"
     )
     air = pack / "treatments" / "air.yaml"
     air.write_text(air.read_text("utf-8").replace("family: comparator", "family: gass"), "utf-8")

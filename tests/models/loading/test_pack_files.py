@@ -14,7 +14,7 @@ from models.problems import ContentError, Problem, message
 from tests.models.loading.editable_pack import AIR, PACK, TRIAL, EditablePack
 
 HERE = "trials/again.yaml"
-FOLDERS = "sources, treatments, trials, syntheses, pathways, questions, unknowns"
+FOLDERS = "sources, treatments, trials, syntheses, pathways, effects, side_effects, questions, unknowns"
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights that few have on Windows")
 
 
@@ -34,6 +34,8 @@ def test_that_files_are_read_in_an_order_in_which_each_refers_back(pack: Editabl
         "trials/doe-2015.yaml",
         "syntheses/roe-2020.yaml",
         "pathways/brake.yaml",
+        "effects/all.yaml",
+        "side_effects/doe-2015.yaml",
         "questions/gas.yaml",
         "unknowns/gas.yaml",
     ]

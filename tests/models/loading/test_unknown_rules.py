@@ -16,7 +16,8 @@ REFERENCES = [
         "roe2020-1w]",
         "spleen]",
         "spleen]",
-        "there is no fact “spleen” (add it to trials/, syntheses/ or pathways/, or write the id of one that is there)",
+        "there is no fact “spleen” (add it to trials/, syntheses/, pathways/ or side_effects/,"
+        " or write the id of one that is there)",
     ),
     (
         "questions: [gas-alone]",
