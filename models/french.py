@@ -297,9 +297,6 @@ the treatment is a dose of itself → le traitement est une dose de lui-même
 write the id of another treatment, or leave it out → écrivez l’identifiant d’un autre traitement, ou ne mettez rien
 the file says nothing of any effect → le fichier ne dit rien d’aucun effet
 add figures:, courses: or missing: → ajoutez « figures: », « courses: » ou « missing: »
-threshold: says from where on a whole table lists effects, and complete: is not true
-    → « threshold: » dit à partir d’où un tableau entier liste les effets, et « complete: » n’est pas vrai
-add complete: true, or take threshold: out → ajoutez « complete: true », ou retirez « threshold: »
 this and “{fact}” tell the same of the same people
     → ce chiffre et « {fact} » disent la même chose des mêmes personnes
 a mean change needs the unit that it was measured in → une variation moyenne demande l’unité de sa mesure

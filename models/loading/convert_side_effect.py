@@ -57,9 +57,6 @@ def report(file: schema.SafetyReportFile, to: Converter) -> SafetyReport:
     if not (file.figures or file.courses or file.missing):
         what = message("the file says nothing of any effect")
         to.findings.add((), what, message("add figures:, courses: or missing:"))
-    if file.threshold is not None and not file.complete:
-        what = message("threshold: says from where on a whole table lists effects, and complete: is not true")
-        to.findings.add(("threshold",), what, message("add complete: true, or take threshold: out"))
     seen: dict[object, str] = {}
     figures = [
         _figure(part, file.source, ("figures", index), seen, to) for index, part in sound(file.figures)
@@ -93,8 +90,9 @@ def _figure(
 ) -> HarmFigure:
     _refer(part, path, to)
     to.names.define(Sort.FACT, part.fact, (*path, "fact"), to.findings)
-    if part.fact_against is not None:
+    if part.fact_against is not None and ("against", part.fact_against) not in seen:
         to.names.define(Sort.FACT, part.fact_against, (*path, "fact_against"), to.findings)
+        seen["against", part.fact_against] = part.fact  # the arms of a trial share their comparator
     if part.against is not None:
         to.names.refer(Sort.TREATMENT, part.against, (*path, "against"), to.findings)
     for fault in _faults(part):

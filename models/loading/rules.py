@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "4bea3921431c7db5"
+RULES = "bd03d67c940094a5"

@@ -125,14 +125,6 @@ RULES = [
     ),
     (
         REPORT,
-        "complete: true\n",
-        "",
-        "5\nleads",
-        "threshold: says from where on a whole table lists effects, and complete: is not true"
-        " (add complete: true, or take threshold: out)",
-    ),
-    (
-        REPORT,
         "at: PT1H,",
         "at: PT1M,",
         "PT1M",

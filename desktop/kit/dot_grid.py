@@ -1,0 +1,302 @@
+"""A grid of dots: names of rows and columns stay in sight while the cells scroll below them.
+
+Its two headers are Qt's own, which stay by themselves; cells are painted in one go, without a delegate each.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.i18n import named
+from desktop.kit.dot_grid_paint import DotGridPainter
+from desktop.kit.dot_grid_spec import GridCell, GridSpec
+from desktop.kit.own_keys import keep_own_key
+from desktop.kit.plain_words import tooltip
+from desktop.kit.quiet_table import QuietTable
+from desktop.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+_MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_MOST_OF_NAMES = 0.3
+"""The share of the width that the names of rows take at most."""
+
+
+class DotGridModel(QAbstractTableModel):
+    """The cells in words, for the screen reader and for tips; a heading has none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.spec = GridSpec()
+
+    def show_spec(self, spec: GridSpec) -> None:
+        self.beginResetModel()
+        self.spec = spec
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        return 0 if parent.isValid() else len(self.spec.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        return 0 if parent.isValid() else len(self.spec.columns)
+
+    def cell(self, index: Index) -> GridCell | None:
+        """The cell at an index; None beside a heading."""
+        row = self.spec.rows[index.row()]
+        return None if row.is_heading else row.cells[index.column()]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        cell = self.cell(index) if index.isValid() else None
+        if cell is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell.told
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(cell.told)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and section < len(self.spec.columns):
+            column = self.spec.columns[section]
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                return column.name
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tooltip(column.name)
+        elif orientation is Qt.Orientation.Vertical and section < len(self.spec.rows):
+            row = self.spec.rows[section]
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                return row.name
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tooltip(named(row.name, row.about) if row.about else row.name)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.cell(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Header(QHeaderView):
+    """Names that are painted as the picture paints them."""
+
+    def __init__(self, orientation: Qt.Orientation, grid: DotGrid) -> None:
+        super().__init__(orientation, grid)
+        self._grid = grid
+        self.setSectionsClickable(orientation is Qt.Orientation.Horizontal)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(0)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        grid, box = self._grid, QRectF(rect)
+        painter.fillRect(rect, grid.look.theme.colour("panel"))
+        painter.save()
+        if self.orientation() is Qt.Orientation.Horizontal:
+            grid.paint.paint_column(
+                painter, grid.spec.columns[section], box, is_sorted=section == grid.sorted_column
+            )
+        else:
+            chosen = grid.currentIndex()
+            grid.paint.paint_name(painter, grid.spec.rows[section], box, is_chosen=chosen.row() == section)
+        grid.paint.paint_rule(painter, box.left(), box.right(), box.bottom())
+        painter.restore()
+
+
+class DotGrid(QuietTable):
+    """One cell is selected at a time. ``chosen`` carries (row id, column id); ``sorted_by`` the id of a column whose
+    name was clicked. While it has the focus it keeps the arrows that move in it; a remote's keys go to the clock."""
+
+    chosen = Signal(str, str)
+    sorted_by = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.paint = DotGridPainter(look)
+        self.sorted_column = -1
+        self._hovered: tuple[int, int] | None = None
+        self._is_changing = False
+        self.cells = DotGridModel(self)
+        self.setModel(self.cells)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setAlternatingRowColors(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self))
+        self.viewport().setMouseTracking(True)
+        self.horizontalHeader().sectionClicked.connect(self._column_clicked)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        look.changed.connect(self._dress)
+
+    @property
+    def spec(self) -> GridSpec:
+        """What is shown."""
+        return self.cells.spec
+
+    def show_spec(self, spec: GridSpec) -> None:
+        """Show another grid; the selected cell stays selected where it is there."""
+        kept = self.selected
+        self._is_changing = True
+        self.paint.spec = spec
+        self.cells.show_spec(spec)
+        self._lay_out()
+        if kept is not None:
+            self.select(*kept)
+        self._is_changing = False
+
+    def show_sorted(self, column: str | None) -> None:
+        """Mark the column by which rows are in order."""
+        names = [one.id for one in self.spec.columns]
+        self.sorted_column = names.index(column) if column in names else -1
+        self.horizontalHeader().viewport().update()
+
+    @property
+    def selected(self) -> tuple[str, str] | None:
+        """The ids of row and column of the selected cell."""
+        index = self.currentIndex()
+        if not index.isValid() or index.row() >= len(self.spec.rows) or self.cells.cell(index) is None:
+            return None
+        return self.spec.rows[index.row()].id, self.spec.columns[index.column()].id
+
+    def select(self, row: str, column: str) -> bool:
+        """Select a cell and let it be seen; whether it is there."""
+        rows = [one.id for one in self.spec.rows if not one.is_heading]
+        columns = [one.id for one in self.spec.columns]
+        if row not in rows or column not in columns:
+            return False
+        place = next(i for i, one in enumerate(self.spec.rows) if one.id == row and not one.is_heading)
+        index = self.cells.index(place, columns.index(column))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def select_nothing(self) -> None:
+        """Let go of the selected cell."""
+        self._is_changing = True
+        self.selectionModel().clear()
+        self._is_changing = False
+        self.verticalHeader().viewport().update()
+
+    def walk(self, by: int) -> str:
+        """Select the next (1) or former (−1) cell of the column, and give what is told of it."""
+        rows = [place for place, row in enumerate(self.spec.rows) if not row.is_heading]
+        if not rows or not self.spec.columns:
+            return ""
+        here = self.currentIndex()
+        start = rows.index(here.row()) if here.row() in rows else -1 if by > 0 else 0
+        place = rows[(start + by) % len(rows)]
+        index = self.cells.index(place, max(here.column(), 0))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        cell = self.cells.cell(index)
+        return cell.told if cell is not None else ""
+
+    # --- sizes -----------------------------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        self.paint.dress()
+        self._lay_out()
+        self.viewport().update()
+
+    def _lay_out(self) -> None:
+        paint = self.paint
+        names = paint.names_width(max(round(self.width() * _MOST_OF_NAMES), self.look.length(90)))
+        if self.verticalHeader().width() != names:
+            self.verticalHeader().setFixedWidth(names)
+        self.horizontalHeader().setFixedHeight(paint.top_height)
+        for place, row in enumerate(self.spec.rows):
+            self.setRowHeight(place, paint.heading_height if row.is_heading else paint.row_height)
+        count = len(self.spec.columns)
+        if count:
+            room = self.width() - names - 2 - self.verticalScrollBar().sizeHint().width()
+            fits = max(room // paint.least_width, 1)
+            wide = max(room // min(count, fits), paint.least_width) if room > 0 else paint.least_width
+            for column in range(count):
+                self.setColumnWidth(column, min(wide, 2 * paint.least_width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.length(200), self.paint.top_height + self.paint.row_height)
+
+    # --- painting --------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, area = QPainter(self.viewport()), event.rect()
+        columns = [
+            (place, self.columnViewportPosition(place), self.columnWidth(place))
+            for place in range(len(self.spec.columns))
+        ]
+        columns = [
+            (place, x, wide) for place, x, wide in columns if x < area.right() + 1 and x + wide > area.left()
+        ]
+        right = max((x + wide for _place, x, wide in columns), default=0)
+        here = self.currentIndex()
+        row = self.rowAt(max(area.top(), 0))
+        while 0 <= row < len(self.spec.rows) and self.rowViewportPosition(row) <= area.bottom():
+            y, height = self.rowViewportPosition(row), self.rowHeight(row)
+            shown = self.spec.rows[row]
+            if not shown.is_heading:
+                for place, x, wide in columns:
+                    is_here = here.isValid() and (here.row(), here.column()) == (row, place)
+                    self.paint.paint_cell(
+                        painter,
+                        shown.cells[place],
+                        self.spec.columns[place],
+                        QRectF(x, y, wide, height),
+                        is_selected=is_here,
+                        is_hovered=self._hovered == (row, place),
+                    )
+            self.paint.paint_rule(painter, 0, right, y + height - 0.5)
+            row += 1
+        painter.end()
+
+    # --- the reader ------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        return keep_own_key(event, _MOVING) or super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        self._hover((index.row(), index.column()) if index.isValid() else None)
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def _hover(self, place: tuple[int, int] | None) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            self.viewport().update()
+
+    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.viewport().update()
+        self.verticalHeader().viewport().update()
+        if now.isValid() and not self._is_changing and self.selected is not None:
+            self.chosen.emit(*self.selected)
+
+    def _column_clicked(self, section: int) -> None:
+        self.sorted_by.emit(self.spec.columns[section].id)
