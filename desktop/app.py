@@ -146,6 +146,8 @@ class Program(QObject):
         makers: dict[str, Callable[[], View]] = {"timeline": maker.timeline}
         if catalog.pathways:
             makers["pathways"] = maker.pathways
+        if catalog.safety_reports:
+            makers["side-effects"] = maker.side_effects
         if catalog.sources:
             makers["evidence"] = maker.evidence
         first = self._options.view or ("evidence" if session.question is not None else "timeline")
@@ -245,6 +247,11 @@ class ViewMaker:
 
         around = self.around
         return PathwaysView(around.session, around.clock, around.look, around.language, around.actions)
+
+    def side_effects(self) -> View:
+        from desktop.views.side_effects.view import SideEffectsView
+
+        return SideEffectsView(self.around)
 
     def evidence(self) -> View:
         from desktop.views.evidence.view import EvidenceView

@@ -13,8 +13,8 @@ from models.units import Duration
 class BodySystem(StrEnum):
     """Where in the body an effect shows; ``overall`` counts people with any effect."""
 
-    NERVOUS = "nervous"
     PSYCHIATRIC = "psychiatric"
+    NERVOUS = "nervous"
     SENSES = "senses"
     GASTROINTESTINAL = "gastrointestinal"
     CARDIOVASCULAR = "cardiovascular"

@@ -29,7 +29,7 @@ from desktop.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
-_MOST_OF_NAMES = 0.3
+_MOST_OF_NAMES = 0.24
 """The share of the width that the names of rows take at most."""
 
 
@@ -115,7 +115,7 @@ class _Header(QHeaderView):
         else:
             chosen = grid.currentIndex()
             grid.paint.paint_name(painter, grid.spec.rows[section], box, is_chosen=chosen.row() == section)
-        grid.paint.paint_rule(painter, box.left(), box.right(), box.bottom())
+        grid.paint.paint_rule(painter, box.left(), box.right(), box.bottom() - 0.5)
         painter.restore()
 
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop.kit.dot_grid_spec import Dot, GridCell, GridColumn, GridRow, GridSpec
-from desktop.kit.elision import elided
+from desktop.kit.elision import elided, wrapped_text
 from desktop.kit.marker import marker_path
 from desktop.theme import Look
 
 _PAD = 10
 """Pixels between what stands in a cell and its edges, at the usual text size."""
 _WIDEST_NUMBER = "100%"
+_LINES_OF_A_COLUMN = 2
 _BAND = 90
 """How opaque an interval is, of 255: it lies below the dot."""
 
@@ -59,7 +60,7 @@ class DotGridPainter:
     @property
     def top_height(self) -> int:
         """How high the names of the columns are."""
-        return round(self._metrics["column"].height() + self._metrics["note"].height() + self._pad)
+        return round(_LINES_OF_A_COLUMN * self._metrics["column"].height() + self._pad)
 
     @property
     def least_width(self) -> int:
@@ -177,7 +178,7 @@ class DotGridPainter:
         painter.drawText(QPointF(inner.left(), y), self._cut(row.name, font, inner.width()))
 
     def paint_column(self, painter: QPainter, column: GridColumn, rect: QRectF, *, is_sorted: bool) -> None:
-        """The name of a column with its shape, and the small words below it."""
+        """The name of a column with its shape, in one line or two."""
         theme, metrics = self._look.theme, self._metrics["column"]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = rect.adjusted(self._pad, self._pad * 0.4, -self._pad * 0.4, 0)
@@ -191,13 +192,8 @@ class DotGridPainter:
         painter.setFont(self._column)
         painter.setPen(theme.colour("ink"))
         name = f"{column.name} ↓" if is_sorted else column.name
-        painter.drawText(
-            QPointF(left, inner.top() + metrics.ascent()), self._cut(name, "column", inner.right() - left)
-        )
-        painter.setFont(self._note)
-        painter.setPen(theme.colour("muted"))
-        y = inner.top() + metrics.height() + self._metrics["note"].ascent()
-        painter.drawText(QPointF(inner.left(), y), self._cut(column.note, "note", inner.width()))
+        for place, words in enumerate(wrapped_text(name, metrics, inner.right() - left, _LINES_OF_A_COLUMN)):
+            painter.drawText(QPointF(left, inner.top() + place * metrics.height() + metrics.ascent()), words)
 
     def paint_rule(self, painter: QPainter, left: float, right: float, y: float) -> None:
         """A thin line across, below a row."""

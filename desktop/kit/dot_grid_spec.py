@@ -38,7 +38,6 @@ class GridColumn:
     name: str
     tone: str
     marker: str
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,8 +132,15 @@ def _paint_group(
 def _add_person(path: QPainterPath, spot: QPointF, size: QPointF) -> None:
     """A head and shoulders below ``spot``."""
     high = size.y() * 0.86
-    head = high * 0.2
+    wide = min(size.x() * 0.78, high * 0.62)
+    head = wide * 0.3
     path.addEllipse(QPointF(spot.x(), spot.y() + head), head, head)
-    wide, top = min(size.x() * 0.8, high * 0.62), spot.y() + 2.25 * head
-    body = QRectF(spot.x() - wide / 2, top, wide, high - 2.25 * head)
-    path.addRoundedRect(body, wide * 0.42, wide * 0.42)
+    top, bottom = spot.y() + 2.3 * head, spot.y() + high
+    round_by = wide / 2
+    body = QPainterPath(QPointF(spot.x() - wide / 2, bottom))
+    body.lineTo(spot.x() - wide / 2, min(top + round_by, bottom))
+    body.quadTo(spot.x() - wide / 2, top, spot.x(), top)
+    body.quadTo(spot.x() + wide / 2, top, spot.x() + wide / 2, min(top + round_by, bottom))
+    body.lineTo(spot.x() + wide / 2, bottom)
+    body.closeSubpath()
+    path.addPath(body)

@@ -1,0 +1,1 @@
+"""The Side effects: at what price a treatment works."""

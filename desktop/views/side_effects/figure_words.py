@@ -1,0 +1,133 @@
+"""One figure of harm in words: short for a cell, in a line for lists, in a sentence for the reader who listens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.i18n import elapsed_exactly, interval, named, number
+from desktop.kit.citation import short_citation
+from desktop.views.side_effects.words import measure_words, unit_words
+from desktop.wording.choices import read_words
+from models.catalog import Catalog
+from models.effect_table import Placed
+from models.evidence import Read
+from models.risk import Risk, comparator_risk, own_risk
+from models.side_effect import RELATIVE, HarmFigure, HarmMeasure, Setting
+from models.text import Text
+
+translate = QCoreApplication.translate
+ELSEWHERE = frozenset({Read.SECONDARY, Read.LABEL_COPY})
+"""Read in another place than the source itself: said wherever the figure stands."""
+
+
+def per_hundred(percent: float) -> str:
+    """A percentage as a number of a hundred people, with a decimal where it is small: “41”, “4.3”."""
+    return number(percent, None if percent == round(percent) or percent < 10 else 0)
+
+
+class HarmWords:
+    """Figures of harm of a catalog, told in one language."""
+
+    def __init__(self, catalog: Catalog, language: str) -> None:
+        self._catalog = catalog
+        self._language = language
+
+    def text(self, text: Text | None) -> str:
+        """A text in the language in use; nothing where there is none."""
+        return "" if text is None else text.in_language(self._language)
+
+    def treatment(self, treatment: str) -> str:
+        """The name of a treatment."""
+        return self.text(self._catalog.treatment_by_id[treatment].name)
+
+    def value(self, figure: HarmFigure) -> str:
+        """The value with its unit: “41 of 100”, “risk ratio 3.55”, “+12.6 mmHg”."""
+        if figure.measure is HarmMeasure.RISK:
+            return translate("SideEffects", "{n} of 100").format(n=per_hundred(figure.value))
+        if figure.measure is HarmMeasure.MEAN_CHANGE and figure.unit is not None:
+            return f"{number(figure.value, signed=True)}\u00a0{unit_words(figure.unit)}"
+        if figure.measure is HarmMeasure.CASES:
+            return translate("SideEffects", "{n} cases").format(n=number(figure.value))
+        if figure.measure in (HarmMeasure.PER_1000, HarmMeasure.PER_100000):
+            return f"{number(figure.value)} {measure_words(figure.measure)}"
+        return f"{measure_words(figure.measure)} {number(figure.value)}"
+
+    def short_value(self, figure: HarmFigure) -> str:
+        """The value as it stands in a cell."""
+        if figure.measure is HarmMeasure.RISK:
+            return per_hundred(figure.value)
+        if figure.measure is HarmMeasure.RISK_RATIO:
+            return translate("SideEffects", "{n} times the comparator").format(n=number(figure.value))
+        return self.value(figure)
+
+    def interval(self, figure: HarmFigure) -> str:
+        """The interval of the source, or Wilson's of a risk; nothing where there is none."""
+        if figure.interval is not None:
+            return interval(*figure.interval)
+        risk = own_risk(figure)
+        return "" if risk is None else risk_interval(risk)
+
+    def beside(self, figure: HarmFigure) -> str:
+        """The comparator with its risk, as far as it is known."""
+        if figure.against is None:
+            return translate("SideEffects", "no comparator")
+        name = self.treatment(figure.against)
+        risk = comparator_risk(figure)
+        if risk is None:
+            return translate("SideEffects", "against {name}").format(name=name)
+        pattern = translate("SideEffects", "{n} of 100 on {name}")
+        return pattern.format(n=per_hundred(risk.percent), name=name)
+
+    def apart(self, placed: Placed, column: str = "") -> str:
+        """What sets a figure apart from what its place says: another dose or form, another setting, a detail."""
+        figure = placed.figure
+        parts = [self.treatment(figure.treatment)] if figure.treatment != column else []
+        if placed.report.setting is Setting.OTHER_CARE:
+            parts.append(translate("SideEffects", "other care"))
+        if figure.detail is not None:
+            parts.append(self.text(figure.detail))
+        return ", ".join(parts)
+
+    def note(self, placed: Placed, column: str) -> str:
+        """What stands small in a cell."""
+        figure = placed.figure
+        if figure.measure in RELATIVE:
+            ends = f"[{interval(*figure.interval)}]" if figure.interval is not None else ""
+            counts = translate("SideEffects", "no counts in the source read")
+            return ", ".join(part for part in (self.apart(placed, column), ends, counts) if part)
+        parts = [self.apart(placed, column)]
+        if figure.measure is HarmMeasure.RISK and comparator_risk(figure) is None:
+            parts.append(translate("SideEffects", "no comparator"))
+        return ", ".join(part for part in parts if part)
+
+    def sentence(self, placed: Placed) -> str:
+        """All of it in a line: what, of whom, against what, how sure."""
+        figure = placed.figure
+        told = self.value(figure)
+        ends = self.interval(figure)
+        if ends:
+            told = f"{told} [{ends}]"
+        parts = [told, self.beside(figure)]
+        over = figure.over or placed.report.over
+        if over is not None:
+            parts.append(translate("SideEffects", "over {time}").format(time=elapsed_exactly(over.seconds)))
+        return ", ".join(parts)
+
+    def line(self, placed: Placed, column: str = "") -> str:
+        """A figure among others: what sets it apart, the figure, where it was read."""
+        apart = self.apart(placed, column)
+        told = named(apart, self.sentence(placed)) if apart else self.sentence(placed)
+        return f"{told} ({self.cited(placed)})"
+
+    def cited(self, placed: Placed) -> str:
+        """The source of a figure, and that it was read elsewhere, where it was."""
+        provenance = placed.figure.provenance
+        told = short_citation(self._catalog.source_by_id[provenance.source])
+        return f"{told}, {read_words(provenance.read)}" if provenance.read in ELSEWHERE else told
+
+
+def risk_interval(risk: Risk) -> str:
+    """The interval of a risk in people of a hundred; nothing where there is none."""
+    if risk.low is None or risk.high is None:
+        return ""
+    return interval(round(risk.low, 1), round(risk.high, 1))

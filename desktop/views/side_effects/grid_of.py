@@ -1,0 +1,202 @@
+"""The table as it is shown: which treatments, which effects, in which order and groups, and what each cell says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.i18n import named, number
+from desktop.kit.dot_grid_spec import Dot, GridCell, GridColumn, GridRow, GridSpec
+from desktop.kit.search_words import plain, typed_words
+from desktop.views.side_effects.figure_words import HarmWords
+from desktop.views.side_effects.words import (
+    Grouping,
+    Onset,
+    emptiness_words,
+    onset_words,
+    severity_words,
+    system_words,
+)
+from models.catalog import Catalog
+from models.effect_table import EffectCell, EffectTable, column_of
+from models.risk import comparator_risk, own_risk
+from models.side_effect import BodySystem, Course, Setting, Severity, SideEffect
+from models.treatment import Treatment
+from models.units import DAY, WEEK
+
+translate = QCoreApplication.translate
+_STEP = 10
+"""The axis of the dots ends at a multiple of so many percent."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the reader wants to see: families, words, how rows are grouped, by which column they are in order."""
+
+    families: frozenset[str]
+    typed: str = ""
+    grouping: Grouping = Grouping.SYSTEM
+    sorted_by: str | None = None
+    has_empty_rows: bool = False
+
+
+class Grid:
+    """The table of a catalog, told in one language."""
+
+    def __init__(self, catalog: Catalog, table: EffectTable, language: str) -> None:
+        self._catalog = catalog
+        self._table = table
+        self.words = HarmWords(catalog, language)
+
+    # --- columns ---------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _ranks(self) -> dict[str, tuple[bool, int, int]]:
+        """Treatment of depression before other care, family by family, and first what has more figures."""
+        families = [family.id for family in self._catalog.families]
+        ranks: dict[str, tuple[bool, int, int]] = {}
+        for treatment in self._table.treatments:
+            placed = [
+                one
+                for effect in self._table.effects
+                for one in self._table.cell(effect.id, treatment.id).figures
+            ]
+            is_other = all(one.report.setting is not Setting.DEPRESSION for one in placed)
+            ranks[treatment.id] = (is_other, families.index(treatment.family), -len(placed))
+        return ranks
+
+    def treatments(self, families: frozenset[str]) -> list[Treatment]:
+        """The columns of some families, in their order."""
+        shown = [one for one in self._table.treatments if one.family in families]
+        return sorted(shown, key=lambda one: self._ranks[one.id])
+
+    def _column(self, treatment: Treatment) -> GridColumn:
+        family = self._catalog.family_by_id[treatment.family]
+        return GridColumn(treatment.id, self.words.text(treatment.name), family.tone, family.marker)
+
+    # --- rows ------------------------------------------------------------------------------------------------
+
+    def spec(self, asked: Asked) -> GridSpec:
+        """The grid of what is asked."""
+        treatments = self.treatments(asked.families)
+        effects = [effect for effect in self._table.effects if self._is_wanted(effect, treatments, asked)]
+        rows: list[GridRow] = []
+        for heading, members in self._groups(effects, treatments, asked):
+            if heading and members:
+                rows.append(GridRow(f"={heading}", heading, is_heading=True))
+            rows += [self._row(effect, treatments) for effect in members]
+        ends = [
+            end
+            for row in rows
+            for cell in row.cells
+            if cell.dot is not None
+            for end in (cell.dot.value, cell.dot.high or 0, cell.dot.beside or 0)
+        ]
+        end = -(-max(ends, default=100.0) // _STEP) * _STEP
+        return GridSpec(tuple(map(self._column, treatments)), tuple(rows), min(max(end, _STEP), 100))
+
+    def _is_wanted(self, effect: SideEffect, treatments: Sequence[Treatment], asked: Asked) -> bool:
+        if not asked.has_empty_rows and not any(
+            self._table.cell(effect.id, treatment.id).figures for treatment in treatments
+        ):
+            return False
+        if not asked.typed:
+            return True
+        told = (
+            self.words.text(effect.name),
+            self.words.text(effect.about),
+            system_words(effect.system),
+            severity_words(effect.severity),
+        )
+        held = plain(" ".join(told))
+        return all(word in held for word in typed_words(asked.typed))
+
+    def _groups(
+        self, effects: list[SideEffect], treatments: Sequence[Treatment], asked: Asked
+    ) -> Iterator[tuple[str, list[SideEffect]]]:
+        """Headings with their effects; one without a heading where rows are not grouped."""
+        ordered = self._ordered(effects, asked.sorted_by)
+        match asked.grouping:
+            case Grouping.SYSTEM:
+                for system in BodySystem:
+                    yield system_words(system), [effect for effect in ordered if effect.system is system]
+            case Grouping.SEVERITY:
+                for severity in Severity:
+                    yield (
+                        severity_words(severity),
+                        [effect for effect in ordered if effect.severity is severity],
+                    )
+            case Grouping.ONSET:
+                found = {effect.id: self._onset(effect, treatments) for effect in ordered}
+                for onset in Onset:
+                    yield onset_words(onset), [effect for effect in ordered if found[effect.id] is onset]
+            case _:
+                yield "", ordered
+
+    def _ordered(self, effects: list[SideEffect], sorted_by: str | None) -> list[SideEffect]:
+        if sorted_by is None or sorted_by not in self._ranks:
+            return effects
+        return sorted(effects, key=lambda effect: -self._risk(self._table.cell(effect.id, sorted_by)))
+
+    @staticmethod
+    def _risk(cell: EffectCell) -> float:
+        """The risk in a cell, below every risk where there is none."""
+        risk = own_risk(cell.first.figure) if cell.first is not None else None
+        return -1.0 if risk is None else risk.percent
+
+    def courses(self, effect: str, treatment: str) -> list[Course]:
+        """When an effect of a column comes and goes, as far as it is known."""
+        return [
+            course
+            for report in self._catalog.safety_reports
+            for course in report.courses
+            if course.effect == effect and column_of(self._catalog, course.treatment) == treatment
+        ]
+
+    def _onset(self, effect: SideEffect, treatments: Sequence[Treatment]) -> Onset:
+        """The earliest moment that is known for a shown treatment."""
+        moments = [
+            course.moments[0].at.seconds
+            for treatment in treatments
+            for course in self.courses(effect.id, treatment.id)
+        ]
+        if not moments:
+            return Onset.UNKNOWN
+        first = min(moments)
+        return Onset.HOURS if first < DAY else Onset.DAYS if first <= WEEK else Onset.WEEKS
+
+    # --- cells -----------------------------------------------------------------------------------------------
+
+    def _row(self, effect: SideEffect, treatments: Sequence[Treatment]) -> GridRow:
+        name = self.words.text(effect.name)
+        cells = tuple(self._cell(effect, name, treatment) for treatment in treatments)
+        return GridRow(effect.id, name, self.words.text(effect.about), cells=cells)
+
+    def _cell(self, effect: SideEffect, name: str, treatment: Treatment) -> GridCell:
+        cell = self._table.cell(effect.id, treatment.id)
+        whose = f"{name}, {self.words.text(treatment.name)}"
+        if cell.first is None:
+            words = self.empty_words(cell)
+            return GridCell(words, told=named(whose, words), is_muted=True)
+        figure = cell.first.figure
+        told = named(whose, self.words.sentence(cell.first))
+        risk, other = own_risk(figure), comparator_risk(figure)
+        if risk is None:
+            words = self.words.short_value(figure)
+            return GridCell(words, self.words.note(cell.first, treatment.id), told)
+        dot = Dot(risk.percent, risk.low, risk.high, None if other is None else other.percent)
+        words, note = self.words.short_value(figure), self.words.note(cell.first, treatment.id)
+        return GridCell(words, note, told, dot, sort=risk.percent)
+
+    def empty_words(self, cell: EffectCell) -> str:
+        """Why a cell is empty."""
+        if cell.why is None:
+            return ""
+        words = emptiness_words(cell.why)
+        if cell.threshold:
+            pattern = translate("SideEffects", "{why} (listed from {n}% on)")
+            return pattern.format(why=words, n=number(cell.threshold))
+        return words

@@ -1,0 +1,21 @@
+"""The Side effects: at what price a treatment works.
+
+Three pages: how often something happens and how much more often than on the comparator; when it comes and goes; and,
+apart from these, what is serious, rare, or of misuse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.views.paged import Page, PagedView
+from desktop.views.side_effects.how_often_page import HowOftenPage
+
+
+class SideEffectsView(PagedView):
+    """A page is there where the pack has something for it."""
+
+    id = "side-effects"
+
+    def make_pages(self) -> Sequence[Page]:
+        return [HowOftenPage(self.around, self)]
