@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from models.evidence import Conflict, Figure, Source
+from models.guidance import Guidance
 from models.pathway import Pathway
 from models.question import Question
 from models.side_effect import HarmFigure, SafetyReport, SideEffect
@@ -63,6 +64,7 @@ class Catalog:
     safety_reports: tuple[SafetyReport, ...] = ()
     questions: tuple[Question, ...] = ()
     unknowns: tuple[Unknown, ...] = ()
+    guidance: Guidance = field(default_factory=Guidance)
     fingerprint: str = field(default="", compare=False)
 
     @cached_property

@@ -35,6 +35,13 @@ the languages in which every text of this pack must be there
 a short name without spaces, unique in the pack: letters, digits, hyphens, dots
     → un nom court sans espace, unique dans le contenu : lettres, chiffres, tirets, points
 the id of a family in pack.yaml → l’identifiant d’une famille de pack.yaml
+the id of a country in guidance/ → l’identifiant d’un pays de guidance/
+the id of the fact in the evidence; unique among reports
+    → l’identifiant de la donnée dans le dossier de preuves ; unique parmi les énoncés
+how they are reached, the main way first → comment les joindre, le moyen principal en premier
+the number or the address, as it is dialled or typed → le numéro ou l’adresse, tel qu’on le compose ou le saisit
+the day on which it was read: 2026-11-28, in quotes
+    → le jour où cela a été lu : 2026-11-28, entre guillemets droits
 the id of a source in sources/ → l’identifiant d’une source de sources/
 the id of a trial in trials/ → l’identifiant d’un essai de trials/
 the id of a result of a synthesis of this pack → l’identifiant d’un résultat d’une synthèse de ce contenu
@@ -59,6 +66,25 @@ what its level becomes, 0 to 1. Illustrative → ce que devient son niveau, de 0
 where it happens → là où cela se passe
 what is known of it, by variant: {{ketamine: shown}} → ce qu’on en sait, par variante, comme {{ketamine: shown}}
 false for a single session, true for a course → false pour une séance unique, true pour une série
+
+# guidance
+what was read second-hand needs the place where it was read
+    → ce qui a été lu de seconde main doit indiquer l’endroit où on l’a lu
+this gives a number and rests on nothing → ceci donne un nombre et ne repose sur rien
+add facts: with what it rests on, or say it without the number
+    → ajoutez « facts: » avec ce sur quoi cela repose, ou dites-le sans le nombre
+this says where something stands and rests on nothing
+    → ceci dit où en est quelque chose et ne repose sur rien
+add facts: with what it rests on, or write status: not-checked
+    → ajoutez « facts: » avec ce sur quoi cela repose, ou écrivez « status: not-checked »
+{date} does not say on which day this was read → {date} ne dit pas quel jour cela a été lu
+write the whole date: 2026-11-28 → écrivez la date entière : 2026-11-28
+the page has a later date than the day on which it was read → la page est plus récente que le jour où elle a été lue
+compare both dates with the page → comparez les deux dates avec la page
+“{key}” is there already, in {file} → « {key} » existe déjà dans {file}
+a pack has it once: take one of them out → un contenu l’a une seule fois : retirez l’un des deux
+“{written}” is no date → « {written} » n’est pas une date
+write 2023, 2023-11 or 2023-11-08, in quotes → écrivez 2023, 2023-11 ou 2023-11-08, entre guillemets droits
 
 # keys and values
 “{key}” is missing here → « {key} » manque ici
@@ -143,6 +169,12 @@ the question → la question
 no question → aucune question
 the open question → la question ouverte
 no open question → aucune question ouverte
+the country → le pays
+no country → aucun pays
+the report → l’énoncé
+the entry → l’entrée
+no entry → aucune entrée
+reports: in guidance/ → « reports: » dans guidance/
 the variant → la variante
 the place or flow → le lieu ou flux
 the step → l’étape
@@ -319,8 +351,8 @@ an effect begins, is strongest, and ends, in this order
 the id of an effect in effects/ → l’identifiant d’un effet de effects/
 the effect → l’effet
 no effect → aucun effet
-the report → le relevé
-no report → aucun relevé
+the safety report → le relevé
+no safety report → aucun relevé
 {number} side effect → {number} effet indésirable
 {number} side effects → {number} effets indésirables
 

@@ -22,8 +22,8 @@ _TAKE_OUT = message("take one of them out")
 def question(file: schema.QuestionFile, to: Converter, pooled: Mapping[str, Figure]) -> Question:
     """A question with its times; ``pooled`` are the results of syntheses, by their fact."""
     to.names.define(Sort.QUESTION, file.id, ("id",), to.findings)
-    _refer_all(Sort.TREATMENT, file.treatments, ("treatments",), to)
-    _refer_all(Sort.TREATMENT, file.against, ("against",), to)
+    refer_all(Sort.TREATMENT, file.treatments, ("treatments",), to)
+    refer_all(Sort.TREATMENT, file.against, ("against",), to)
     for index, treatment in enumerate(file.against):
         if treatment is not None and treatment in file.treatments:
             what = message("“{treatment}” is compared with itself", treatment=treatment)
@@ -34,7 +34,7 @@ def question(file: schema.QuestionFile, to: Converter, pooled: Mapping[str, Figu
     ]
     for index, part in sound(file.left_out):
         to.names.refer(Sort.TRIAL, part.trial, ("left_out", index, "trial"), to.findings)
-    _find_doubles(((("left_out", index, "trial"), part.trial) for index, part in sound(file.left_out)), to)
+    find_doubles(((("left_out", index, "trial"), part.trial) for index, part in sound(file.left_out)), to)
     times = [_time(part, ("times", index), to, pooled) for index, part in sound(file.times)]
     known = [(index, time) for index, time in enumerate(times) if time is not None]
     for (_, before), (index, after) in pairwise(known):
@@ -130,10 +130,10 @@ def unknowns(file: schema.UnknownsFile, to: Converter) -> Iterator[Unknown]:
     for index, part in sound(file.unknowns):
         path: Path = ("unknowns", index)
         to.names.define(Sort.UNKNOWN, part.id, (*path, "id"), to.findings)
-        _refer_all(Sort.FAMILY, part.families, (*path, "families"), to)
-        _refer_all(Sort.QUESTION, part.questions, (*path, "questions"), to)
-        _refer_all(Sort.SOURCE, part.sources, (*path, "sources"), to)
-        _refer_all(Sort.FACT, part.facts, (*path, "facts"), to)
+        refer_all(Sort.FAMILY, part.families, (*path, "families"), to)
+        refer_all(Sort.QUESTION, part.questions, (*path, "questions"), to)
+        refer_all(Sort.SOURCE, part.sources, (*path, "sources"), to)
+        refer_all(Sort.FACT, part.facts, (*path, "facts"), to)
         if not (part.families or part.facts or part.questions):
             what = message("nobody can tell where in the program this shows")
             to.findings.add(path, what, message("add facts:, questions: or families:"))
@@ -150,15 +150,16 @@ def unknowns(file: schema.UnknownsFile, to: Converter) -> Iterator[Unknown]:
         )
 
 
-def _refer_all(sort: Sort, ids: Iterable[str], path: Path, to: Converter) -> None:
+def refer_all(sort: Sort, ids: Iterable[str], path: Path, to: Converter) -> None:
     """Each id is there, and stands once in its list."""
     places = [((*path, index), name) for index, name in enumerate(ids)]
     for place, name in places:
         to.names.refer(sort, name, place, to.findings)
-    _find_doubles(places, to)
+    find_doubles(places, to)
 
 
-def _find_doubles(places: Iterable[tuple[Path, str]], to: Converter) -> None:
+def find_doubles(places: Iterable[tuple[Path, str]], to: Converter) -> None:
+    """An id that stands a second time in its list is a problem."""
     seen: set[str] = set()
     for place, name in places:
         if name is not None and name in seen:

@@ -52,7 +52,7 @@ def effects(file: schema.EffectsFile, to: Converter) -> Iterator[SideEffect]:
 
 def report(file: schema.SafetyReportFile, to: Converter) -> SafetyReport:
     """A report with its figures and courses."""
-    to.names.define(Sort.REPORT, file.id, ("id",), to.findings)
+    to.names.define(Sort.SAFETY_REPORT, file.id, ("id",), to.findings)
     to.names.refer(Sort.SOURCE, file.source, ("source",), to.findings)
     if not (file.figures or file.courses or file.missing):
         what = message("the file says nothing of any effect")

@@ -11,9 +11,11 @@ from models.catalog import Catalog, Pack, Scale
 from models.evidence import Source
 from models.loading import (
     convert,
+    convert_guidance,
     convert_pathway,
     convert_question,
     convert_side_effect,
+    guidance_schema,
     pathway_schema,
     question_schema,
     schema,
@@ -50,6 +52,7 @@ _SCHEMAS: dict[str, type[schema.Part]] = {
     "side_effects": side_effect_schema.SafetyReportFile,
     "questions": question_schema.QuestionFile,
     "unknowns": question_schema.UnknownsFile,
+    "guidance": guidance_schema.GuidanceFile,
 }
 # The key by which a file shows what it is, wherever it lies.
 _TELLTALES = {
@@ -67,6 +70,9 @@ _TELLTALES = {
     "times": "questions",
     "left_out": "questions",
     "unknowns": "unknowns",
+    "statements": "guidance",
+    "statuses": "guidance",
+    "help": "guidance",
 }
 
 
@@ -104,6 +110,7 @@ class _Reading:
     safety_reports: list[SafetyReport] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     unknowns: list[Unknown] = field(default_factory=list)
+    guidance: convert_guidance.Gathered = field(default_factory=convert_guidance.Gathered)
     fingerprint: Fingerprint = field(default_factory=Fingerprint)
     converter: convert.Converter = field(init=False)
 
@@ -186,6 +193,8 @@ class _Reading:
                 self.questions.append(convert_question.question(part, self.converter, pooled))
             case question_schema.UnknownsFile():
                 self.unknowns.extend(convert_question.unknowns(part, self.converter))
+            case guidance_schema.GuidanceFile():
+                convert_guidance.guidance(part, self.converter, self.guidance)
 
     def stop_at(self, file: ContentFile) -> None:
         """Say that what comes after a file was not read."""
@@ -224,6 +233,7 @@ class _Reading:
             safety_reports=tuple(self.safety_reports),
             questions=tuple(self.questions),
             unknowns=tuple(self.unknowns),
+            guidance=self.guidance.whole(),
             fingerprint=self.fingerprint.text(),
         )
 

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from models.loading import pathway_schema, question_schema, schema, side_effect_schema
+from models.loading import guidance_schema, pathway_schema, question_schema, schema, side_effect_schema
 
 FILES: dict[str, type[schema.Part]] = {
     "pack": schema.PackFile,
@@ -23,6 +23,7 @@ FILES: dict[str, type[schema.Part]] = {
     "side_effect": side_effect_schema.SafetyReportFile,
     "question": question_schema.QuestionFile,
     "unknowns": question_schema.UnknownsFile,
+    "guidance": guidance_schema.GuidanceFile,
 }
 """The schema of each kind of file, by the name under which it is written."""
 

@@ -29,12 +29,15 @@ class Sort(Enum):
     QUESTION = (message("the question"), message("no question"), "questions/")
     UNKNOWN = (message("the open question"), message("no open question"), "unknowns/")
     EFFECT = (message("the effect"), message("no effect"), "effects/")
-    REPORT = (message("the report"), message("no report"), "side_effects/")
+    SAFETY_REPORT = (message("the safety report"), message("no safety report"), "side_effects/")
     FACT = (
         message("the fact"),
         message("no fact"),
         message("trials/, syntheses/, pathways/ or side_effects/"),
     )
+    COUNTRY = (message("the country"), message("no country"), "guidance/")
+    REPORT = (message("the report"), message("no fact"), message("reports: in guidance/"))
+    GUIDANCE = (message("the entry"), message("no entry"), "guidance/")
 
     def __init__(self, thing: Message, nothing: Message, home: str | Message) -> None:
         self.thing = thing
@@ -53,9 +56,10 @@ DEFINED_IN = {
     "syntheses": (Sort.SYNTHESIS, Sort.FACT),
     "pathways": (Sort.PATHWAY, Sort.FACT),
     "effects": (Sort.EFFECT,),
-    "side_effects": (Sort.REPORT, Sort.FACT),
+    "side_effects": (Sort.SAFETY_REPORT, Sort.FACT),
     "questions": (Sort.QUESTION,),
     "unknowns": (Sort.UNKNOWN,),
+    "guidance": (Sort.COUNTRY, Sort.REPORT, Sort.GUIDANCE),
 }
 """What the files of each folder of a pack define."""
 
@@ -132,7 +136,7 @@ class Names:
     def doubt(self, folder: str, value: Any) -> None:
         """Keep the ids of a file that does not fit the schema."""
         for sort in DEFINED_IN[folder]:
-            key = "fact" if sort is Sort.FACT else "id"
+            key = "fact" if sort in (Sort.FACT, Sort.REPORT) else "id"
             self.doubtful[sort].update(_texts_at(key, value))
 
     def give_up(self, folder: str) -> None:

@@ -26,6 +26,7 @@ FOLDERS = (
     "side_effects",
     "questions",
     "unknowns",
+    "guidance",
 )
 """The folders of a pack in the order in which they are read: each refers only to those before it."""
 COMPILED_FILE = ".compiled.json"

@@ -15,12 +15,14 @@ from models.loading import rules
 
 DECIDING = (
     "loading/convert",
+    "loading/convert_guidance",
     "loading/convert_pathway",
     "loading/convert_question",
     "loading/convert_side_effect",
     "loading/figure_rules",
     "loading/findings",
     "loading/first_load",
+    "loading/guidance_schema",
     "loading/marked_yaml",
     "loading/names",
     "loading/pathway_schema",
@@ -28,6 +30,7 @@ DECIDING = (
     "loading/schema",
     "loading/side_effect_schema",
     "evidence",
+    "guidance",
     "pathway",
     "question",
     "side_effect",

@@ -20,6 +20,7 @@ _IDS = {
     "side_effects": frozenset({"id", "source", "treatment", "against", "fact", "fact_against", "effect"}),
     "questions": frozenset({"id", "fact", "trial", "by"}),
     "unknowns": frozenset({"id"}),
+    "guidance": frozenset({"id", "fact", "source", "country"}),
 }
 # What carries an id that is its own file's business, and lists of ids.
 _LOCAL = frozenset({"arms", "regimens", "comparisons", "variants", "places", "flows", "steps"})
@@ -33,6 +34,7 @@ _ID_LISTS = {
     "side_effects": frozenset({"facts", "effects"}),
     "questions": frozenset({"treatments", "against"}),
     "unknowns": frozenset({"facts", "questions", "sources"}),
+    "guidance": frozenset({"facts", "unknowns"}),
 }
 
 
