@@ -150,6 +150,8 @@ class Program(QObject):
             makers["side-effects"] = maker.side_effects
         if catalog.sources:
             makers["evidence"] = maker.evidence
+        if catalog.guidance.is_there:
+            makers["guidance"] = maker.guidance
         first = self._options.view or ("evidence" if session.question is not None else "timeline")
         if first not in makers:
             self.trouble = f"This content has nothing for the view “{first}”."
@@ -257,6 +259,11 @@ class ViewMaker:
         from desktop.views.evidence.view import EvidenceView
 
         return EvidenceView(self.around)
+
+    def guidance(self) -> View:
+        from desktop.views.guidance.view import GuidanceView
+
+        return GuidanceView(self.around)
 
 
 def make_application() -> QApplication:

@@ -17,21 +17,13 @@ from PySide6.QtCore import (
 
 from desktop.i18n import listed, named
 from desktop.kit.search_words import plain, typed_words
+from desktop.kit.typeset import FamilyMark
+from desktop.kit.typeset_list import ROW_ROLE
 from desktop.views.evidence.unknown_words import lack_words
 from models.catalog import Catalog
 from models.unknown import Lack, Unknown
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True)
-class FamilyMark:
-    """A family as a row shows it: its name beside its shape and colour."""
-
-    name: str
-    tone: str
-    marker: str
 
 
 @dataclass(frozen=True)

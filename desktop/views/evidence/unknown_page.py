@@ -17,13 +17,14 @@ from desktop.kit.explanation import Explanation
 from desktop.kit.finding import Finding
 from desktop.kit.glyph_button import GlyphButton
 from desktop.kit.plain_words import tooltip
+from desktop.kit.typeset_list import TypesetList
 from desktop.kit.yielding_row import YieldingRow
 from desktop.views import Rows, Surroundings
 from desktop.views.evidence.unknown_explain import ELSEWHERE, UnknownExplainer
-from desktop.views.evidence.unknown_list import UnknownList
 from desktop.views.evidence.unknown_model import UnknownFilter, UnknownModel, UnknownRow, row_of
 from desktop.views.evidence.unknown_picture import draw_rows, drawn_size
 from desktop.views.evidence.unknown_places import Spot, Spots
+from desktop.views.evidence.unknown_sheet import UnknownSheet
 from desktop.views.evidence.unknown_words import ALL, choice_words, lack_told, lack_words
 from desktop.views.paged import Page
 from desktop.wording.choices import read_words
@@ -73,7 +74,8 @@ class UnknownPage(Page):
         self.tools.yield_in_order(self.chosen_only, self.show_it)
         self.model = UnknownModel(self)
         self.kept = UnknownFilter(self.model, self)
-        self.list = UnknownList(self._look, self)
+        self.sheet = UnknownSheet(self._look)
+        self.list = TypesetList(self._look, self.sheet, self)
         self.list.setModel(self.kept)
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "subtitle")
@@ -125,7 +127,7 @@ class UnknownPage(Page):
         self._filter()
 
     def _dress(self) -> None:
-        self.list.delegate.sheet.dress()
+        self.sheet.dress()
         self.search.setMinimumWidth(self._look.length(150))
         self.list.lay_out()
         self._leave_room()
@@ -345,7 +347,7 @@ class UnknownPage(Page):
         return tuple(found)
 
     def drawn_size(self) -> QSize:
-        return drawn_size(self.list.delegate.sheet, self.kept.listed())
+        return drawn_size(self.sheet, self.kept.listed())
 
     def draw(self, painter: QPainter, target: QRectF) -> None:
-        draw_rows(painter, target, self.list.delegate.sheet, self.kept.listed())
+        draw_rows(painter, target, self.sheet, self.kept.listed())

@@ -5,51 +5,19 @@ The list and the picture show the same.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from desktop.i18n import named
-from desktop.kit.elision import wrapped_text
 from desktop.kit.glyph import paint_glyph
-from desktop.kit.marker import marker_path
+from desktop.kit.typeset import Mark, Typeset, line_height
 from desktop.theme import Look
-from desktop.views.evidence.unknown_model import FamilyMark, UnknownRow
+from desktop.views.evidence.unknown_model import UnknownRow
 from desktop.views.evidence.unknown_words import SIGNS, lack_words
 
 translate = QCoreApplication.translate
 _WIDEST = 720
 """How wide a line is at most, at the usual text size: longer ones are hard to read."""
-_MOST_LINES = 60
-
-
-class Piece(NamedTuple):
-    """Words at a place; their baseline is ``y``."""
-
-    x: float
-    y: float
-    words: str
-    font: QFont
-    role: str
-
-
-class Mark(NamedTuple):
-    """The shape of a family around a place."""
-
-    x: float
-    y: float
-    family: FamilyMark
-
-
-@dataclass
-class Typeset:
-    """A question as it is laid out: from its upper left corner."""
-
-    height: float = 0.0
-    pieces: list[Piece] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
 
 
 class UnknownSheet:
@@ -84,23 +52,15 @@ class UnknownSheet:
         made = Typeset(height=float(self._pad))
         left = self._pad + self._sign + self._pad
         wide = min(width - left - self._pad, self._look.length(_WIDEST))
-        self._write(made, left, wide, row.question, self._big, "ink")
+        made.write(left, wide, row.question, self._big, "ink")
         self._write_under(made, left, wide, row)
         if is_open:
             answer = named(translate("Unknown", "What would answer it"), row.would_answer)
             for words in (named(translate("Unknown", "Known so far"), row.known), answer):
                 made.height += self._pad * 0.6
-                self._write(made, left, wide, words, self._body, "ink")
+                made.write(left, wide, words, self._body, "ink")
         made.height += self._pad
         return made
-
-    @staticmethod
-    def _write(made: Typeset, x: float, wide: float, words: str, font: QFont, role: str) -> None:
-        """Words in as many lines as they need, below what is there."""
-        metrics = QFontMetricsF(font)
-        for line in wrapped_text(words, metrics, wide, _MOST_LINES):
-            made.pieces.append(Piece(x, made.height + metrics.ascent(), line, font, role))
-            made.height += metrics.height() * 1.06
 
     def _write_under(self, made: Typeset, left: float, wide: float, row: UnknownRow) -> None:
         """What is missing, then each family with its shape, one after the other."""
@@ -108,35 +68,25 @@ class UnknownSheet:
         radius = self._look.pixels(11) * 0.36
         made.height += self._pad * 0.25
         lack = lack_words(row.lack)
-        made.pieces.append(Piece(left, made.height + strong.ascent(), lack, self._strong, "muted"))
+        made.put(left, lack, self._strong, "muted")
         gap = metrics.horizontalAdvance("  ")
         x = left + strong.horizontalAdvance(lack) + 2 * gap
         for mark in row.marks:
             name = metrics.horizontalAdvance(mark.name)
             if x > left and x + 2.6 * radius + 3 + name > left + wide:
-                x, made.height = left, made.height + metrics.height() * 1.06
+                x, made.height = left, made.height + line_height(self._small)
             made.marks.append(Mark(x + radius, made.height + metrics.height() / 2, mark))
-            made.pieces.append(
-                Piece(x + 2.6 * radius + 3, made.height + metrics.ascent(), mark.name, self._small, "muted")
-            )
+            made.put(x + 2.6 * radius + 3, mark.name, self._small, "muted")
             x += 2.6 * radius + 3 + name + 1.5 * gap
-        made.height += metrics.height() * 1.06
+        made.height += line_height(self._small)
 
     def paint(self, painter: QPainter, row: UnknownRow, corner: QPointF, laid: Typeset) -> None:
         """A question with its upper left corner at a place."""
-        theme = self._look.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(corner)
-        sign = QRectF(self._pad, self._pad - self._sign * 0.06, self._sign, self._sign)
-        paint_glyph(painter, SIGNS[row.lack], sign, theme.colour("ink"))
-        for mark in laid.marks:
-            painter.setPen(QPen(theme.tone(mark.family.tone), 1.6))
-            painter.setBrush(theme.tone(mark.family.tone))
-            path = marker_path(mark.family.marker, QPointF(mark.x, mark.y), self._look.pixels(11) * 0.36)
-            painter.drawPath(path)
-        for piece in laid.pieces:
-            painter.setFont(piece.font)
-            painter.setPen(theme.colour(piece.role))
-            painter.drawText(QPointF(piece.x, piece.y), piece.words)
+        sign = QRectF(
+            corner.x() + self._pad, corner.y() + self._pad - self._sign * 0.06, self._sign, self._sign
+        )
+        paint_glyph(painter, SIGNS[row.lack], sign, self._look.theme.colour("ink"))
         painter.restore()
+        laid.paint(painter, self._look, corner, self._look.pixels(11) * 0.36)
