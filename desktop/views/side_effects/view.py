@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from desktop.views.paged import Page, PagedView
 from desktop.views.side_effects.how_often_page import HowOftenPage
+from desktop.views.side_effects.when_page import WhenPage
 
 
 class SideEffectsView(PagedView):
@@ -18,4 +19,7 @@ class SideEffectsView(PagedView):
     id = "side-effects"
 
     def make_pages(self) -> Sequence[Page]:
-        return [HowOftenPage(self.around, self)]
+        made: list[Page] = [HowOftenPage(self.around, self)]
+        if any(report.courses for report in self.around.session.catalog.safety_reports):
+            made.append(WhenPage(self.around, self))
+        return made
