@@ -44,7 +44,7 @@ class DotGridPainter:
             "column": QFontMetricsF(self._column),
         }
         self._pad = look.length(_PAD)
-        self._radius = look.pixels(11) * 0.46 * max(1.0, look.theme.stroke * 0.75)
+        self._radius = look.pixels(11) * 0.46 * max(1.0, look.theme.stroke * 0.55)
         self._elided.clear()
 
     @property

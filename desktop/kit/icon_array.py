@@ -99,10 +99,10 @@ def paint_people(painter: QPainter, look: Look, spec: PeopleSpec, area: QRectF, 
 
 
 def _fit(total: int, room: QRectF) -> tuple[int, QPointF]:
-    """How many people stand in a row, in tens, and the room of each, so that they are as large as can be."""
+    """How many people stand in a row and the room of each: full rows, as large as can be."""
     best, fitting = 10, QPointF(1, 1)
-    for columns in range(10, total + 1, 10):
-        rows = ceil(total / columns)
+    for columns in (each for each in range(10, total + 1, 5) if total % each == 0):
+        rows = total // columns
         high = min(room.height() / rows, room.width() / columns * 1.5)
         if high > fitting.y():
             best, fitting = columns, QPointF(high / 1.5, high)
@@ -125,7 +125,7 @@ def _paint_group(
         row, column = divmod(person, columns)
         spot = QPointF(corner.x() + (column + 0.5) * size.x(), corner.y() + row * size.y())
         _add_person(with_it if person < having else without, spot, size)
-    painter.fillPath(without, look.theme.colour("hairline"))
+    painter.fillPath(without, look.theme.colour("pressed"))
     painter.fillPath(with_it, look.theme.tone(group.tone))
 
 

@@ -12,11 +12,11 @@ from desktop.views import Rows, Surroundings
 from desktop.views.guidance.basis import Basis
 from desktop.views.guidance.guidance_words import date_words, way_words
 from desktop.views.guidance.help_sheet import HelpRow, HelpSheet, row_of
-from desktop.views.guidance.list_page import ListPage
+from desktop.views.guidance.list_page import GuidanceList
 from models.guidance import Help
 
 
-class HelpPage(ListPage[HelpRow]):
+class HelpPage(GuidanceList[HelpRow]):
     """One row a country. What to do in immediate danger stands above."""
 
     id = "help"

@@ -13,7 +13,7 @@ from desktop.kit.plain_words import tooltip
 from desktop.views import Rows, Surroundings
 from desktop.views.guidance.basis import Basis
 from desktop.views.guidance.guidance_words import date_words, status_told, status_words
-from desktop.views.guidance.list_page import ListPage
+from desktop.views.guidance.list_page import GuidanceList
 from desktop.views.guidance.standing_sheet import StandingRow, StandingSheet, row_of
 from models.guidance import Status, StatusKind
 
@@ -21,7 +21,7 @@ ALL = "all"
 """The choice of every country; the others are the ids of countries."""
 
 
-class StandingPage(ListPage[StandingRow]):
+class StandingPage(GuidanceList[StandingRow]):
     """A list of statuses, of one country or all, of the chosen treatments or all."""
 
     id = "standing"

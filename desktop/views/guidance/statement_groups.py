@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.kit.rows_model import RowsModel
 from desktop.kit.typeset import Typeset
 from desktop.kit.typeset_list import TypesetList
 from desktop.theme import Look
 from desktop.views.guidance.guidance_words import topic_words
-from desktop.views.guidance.rows_model import RowsModel
 from desktop.views.guidance.statement_sheet import StatementRow, StatementSheet
 from models.guidance import Topic
 

@@ -21,8 +21,10 @@ ELSEWHERE = frozenset({Read.SECONDARY, Read.LABEL_COPY})
 
 
 def per_hundred(percent: float) -> str:
-    """A percentage as a number of a hundred people, with a decimal where it is small: “41”, “4.3”."""
-    return number(percent, None if percent == round(percent) or percent < 10 else 0)
+    """A percentage as a number of a hundred people, with the decimals that a small one needs: “41”, “4.3”, “0.45”."""
+    decimals = 0 if percent >= 10 else 1 if percent >= 1 else 2
+    rounded = round(percent, decimals)
+    return number(rounded, 0 if rounded == round(rounded) else None)
 
 
 class HarmWords:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.views.paged import Page, PagedView
+from desktop.views.side_effects.harm_page import HarmPage
 from desktop.views.side_effects.how_often_page import HowOftenPage
 from desktop.views.side_effects.when_page import WhenPage
 
@@ -22,4 +23,6 @@ class SideEffectsView(PagedView):
         made: list[Page] = [HowOftenPage(self.around, self)]
         if any(report.courses for report in self.around.session.catalog.safety_reports):
             made.append(WhenPage(self.around, self))
+        if any(effect.is_harm for effect in self.around.session.catalog.effects):
+            made.append(HarmPage(self.around, self))
         return made

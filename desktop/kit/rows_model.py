@@ -1,4 +1,4 @@
-"""The rows of a page of the Guidance as an item model."""
+"""Rows of any sort as an item model: each has an id, a title and what is read aloud."""
 
 from __future__ import annotations
 
