@@ -230,7 +230,7 @@ class EffectExplainer:
         sections = [Section(translate("SideEffects", "What it is"), (self._words.text(effect.about),))]
         for one in placed:
             told = [
-                self._words.line(one),
+                self._words.line(one, one.figure.treatment),
                 named(translate("SideEffects", "Setting"), setting_words(one.report.setting)),
                 named(translate("SideEffects", "Who"), self._words.text(one.report.population)),
             ]
