@@ -672,6 +672,10 @@
         <source>Open questions</source>
         <translation>Questions ouvertes</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
@@ -1575,6 +1579,330 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation>Ce qu’il faut savoir</translation>
+    </message>
+    <message>
+        <source>Treatments that come first</source>
+        <translation>Les traitements qui passent avant</translation>
+    </message>
+    <message>
+        <source>Recreational use</source>
+        <translation>Usage récréatif</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ce qu’on ne sait pas encore</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Licensed for another use</source>
+        <translation>Autorisé pour un autre usage</translation>
+    </message>
+    <message>
+        <source>Among the first choices</source>
+        <translation>Parmi les premiers choix</translation>
+    </message>
+    <message>
+        <source>After other treatments</source>
+        <translation>Après d’autres traitements</translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>In research only</source>
+        <translation>En recherche seulement</translation>
+    </message>
+    <message>
+        <source>Not recommended</source>
+        <translation>Non recommandé</translation>
+    </message>
+    <message>
+        <source>Controlled drug</source>
+        <translation>Substance contrôlée</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>An authority has approved it for this use.</source>
+        <translation>Une autorité l’a approuvé pour cet usage.</translation>
+    </message>
+    <message>
+        <source>It may be sold or given for something else; depression is not what it is licensed for.</source>
+        <translation>Il peut être vendu ou donné pour autre chose&#x202f;; ce n’est pas pour la dépression qu’il est autorisé.</translation>
+    </message>
+    <message>
+        <source>A guideline names it among what to try first.</source>
+        <translation>Une recommandation le cite parmi ce qu’il faut essayer d’abord.</translation>
+    </message>
+    <message>
+        <source>A guideline names it for when other treatments have failed, or for urgent need.</source>
+        <translation>Une recommandation le prévoit après l’échec d’autres traitements, ou en cas d’urgence.</translation>
+    </message>
+    <message>
+        <source>A guideline finds that it may be used.</source>
+        <translation>Une recommandation estime qu’il peut être employé.</translation>
+    </message>
+    <message>
+        <source>A guideline wants it used in studies only.</source>
+        <translation>Une recommandation ne le veut que dans des études.</translation>
+    </message>
+    <message>
+        <source>A guideline does not recommend it for this use.</source>
+        <translation>Une recommandation ne le conseille pas pour cet usage.</translation>
+    </message>
+    <message>
+        <source>The law controls it as a drug that can be misused.</source>
+        <translation>La loi le contrôle comme une substance dont on peut abuser.</translation>
+    </message>
+    <message>
+        <source>Somebody may have decided it: nobody has read it for this pack yet.</source>
+        <translation>Cela a peut-être été décidé&#x202f;: personne ne l’a encore lu pour ce contenu.</translation>
+    </message>
+    <message>
+        <source>call {number}</source>
+        <translation>appeler le {number}</translation>
+    </message>
+    <message>
+        <source>text {number}</source>
+        <translation>SMS au {number}</translation>
+    </message>
+    <message>
+        <source>on the web {number}</source>
+        <translation>sur le web {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HarmPage</name>
+    <message>
+        <source>Kept apart from the table: rare, serious, or from misuse. Setting, people and dose stand beside each figure.</source>
+        <translation>À part du tableau&#x202f;: rares, graves, ou liés au mésusage. Le cadre, les personnes et la dose accompagnent chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Search: a harm, a drug…</source>
+        <translation>Rechercher&#x202f;: un dommage, un médicament…</translation>
+    </message>
+    <message>
+        <source>Search serious and rare harm</source>
+        <translation>Rechercher dans les dommages graves et rares</translation>
+    </message>
+    <message>
+        <source>Serious and rare harm</source>
+        <translation>Dommages graves et rares</translation>
+    </message>
+    <message>
+        <source>No harm fits. Take a word or a choice away.</source>
+        <translation>Aucun dommage ne convient. Retirez un mot ou un choix.</translation>
+    </message>
+    <message>
+        <source>No figure in the evidence that was read.</source>
+        <translation>Aucun chiffre dans ce qui a pu être lu.</translation>
+    </message>
+    <message>
+        <source>Serious and rare harm, and harm of misuse</source>
+        <translation>Dommages graves et rares, et dommages du mésusage</translation>
+    </message>
+    <message>
+        <source>Serious and rare</source>
+        <translation>Graves et rares</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment la lire</translation>
+    </message>
+    <message>
+        <source>A ratio above 1 says more often than on the comparator, never how often. A number of cases says that it happened, never how often.</source>
+        <translation>Un rapport supérieur à 1 dit «&#x202f;plus souvent que sous comparateur&#x202f;», jamais à quelle fréquence. Un nombre de cas dit que c’est arrivé, jamais à quelle fréquence.</translation>
+    </message>
+    <message>
+        <source>A harm without a figure is known to be possible; nobody has read a number for it.</source>
+        <translation>Un dommage sans chiffre peut survenir&#x202f;; personne n’en a lu de chiffre.</translation>
+    </message>
+    <message>
+        <source>Serious or rare harm</source>
+        <translation>Dommage grave ou rare</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help by country</source>
+        <translation>Aide par pays</translation>
+    </message>
+    <message>
+        <source>Read on {day}. Check a number before you rely on it.</source>
+        <translation>Lu le {day}. Vérifiez un numéro avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Read on {day} or later. Check a number before you rely on it.</source>
+        <translation>Lu le {day} ou plus tard. Vérifiez un numéro avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation>Où trouver de l’aide</translation>
+    </message>
+    <message>
+        <source>Help in a crisis</source>
+        <translation>Aide en cas de crise</translation>
+    </message>
+    <message>
+        <source>Check a number before you rely on it.</source>
+        <translation>Vérifiez un numéro avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation>Nom et numéro</translation>
+    </message>
+    <message>
+        <source>Read on {day}: {page}</source>
+        <translation>Lu le {day}&#x202f;: {page}</translation>
+    </message>
+    <message>
+        <source> (page of {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a country: here stands who answers, and on which page and day each number was read. A country that is missing has help too; nobody has read its numbers for this content.</source>
+        <translation>Sélectionnez un pays&#x202f;: ici figurent qui répond, et la page et le jour où chaque numéro a été lu. Un pays absent a aussi de l’aide&#x202f;; personne n’a lu ses numéros pour ce contenu.</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment s’en servir</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Where and when it was read</source>
+        <translation>Où et quand cela a été lu</translation>
+    </message>
+</context>
+<context>
+    <name>HowOftenPage</name>
+    <message>
+        <source>Of 100 people: filled sign treatment, ring comparator, band 95% interval. Columns were never compared head to head.</source>
+        <translation>Sur 100 personnes&#x202f;: signe plein, traitement&#x202f;; anneau, comparateur&#x202f;; bande, intervalle à 95&#x202f;%. Les colonnes n’ont jamais été comparées entre elles.</translation>
+    </message>
+    <message>
+        <source>Search: an effect, a part of the body…</source>
+        <translation>Rechercher&#x202f;: un effet, une partie du corps…</translation>
+    </message>
+    <message>
+        <source>Search the side effects</source>
+        <translation>Rechercher dans les effets indésirables</translation>
+    </message>
+    <message>
+        <source>Side effects by treatments</source>
+        <translation>Effets indésirables par traitement</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Empty rows too</source>
+        <translation>Lignes vides aussi</translation>
+    </message>
+    <message>
+        <source>Also effects without a figure for any of these treatments</source>
+        <translation>Aussi les effets sans chiffre pour aucun de ces traitements</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save picture or rows</source>
+        <translation>Enregistrer l’image ou les lignes</translation>
+    </message>
+    <message>
+        <source>No figure fits. Choose another treatment above, or take a word away.</source>
+        <translation>Aucun chiffre ne convient. Choisissez un autre traitement en haut, ou retirez un mot.</translation>
+    </message>
+    <message>
+        <source>What people feel, and how often</source>
+        <translation>Ce que l’on ressent, et à quelle fréquence</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment la lire</translation>
+    </message>
+    <message>
+        <source>A risk ratio without counts says how many times as often, never how often: it is not turned into people.</source>
+        <translation>Un risque relatif sans effectifs dit combien de fois plus souvent, jamais à quelle fréquence&#x202f;: il n’est pas converti en personnes.</translation>
+    </message>
+    <message>
+        <source>An empty cell says why: nobody studied it, the source does not report it, or nobody has looked for it yet. None of them means that it does not happen.</source>
+        <translation>Une case vide dit pourquoi&#x202f;: personne ne l’a étudié, la source ne le rapporte pas, ou personne ne l’a encore cherché. Aucun des trois ne veut dire que cela n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment s’en servir</translation>
+    </message>
+    <message>
+        <source>Select a cell: a hundred people show how many have it, with its sources here.</source>
+        <translation>Sélectionnez une case&#x202f;: cent personnes montrent combien en sont touchées, avec les sources ici.</translation>
+    </message>
+    <message>
+        <source>Click the name of a treatment to put the rows in order of its risks.</source>
+        <translation>Cliquez sur le nom d’un traitement pour ranger les lignes selon ses risques.</translation>
+    </message>
+    <message>
+        <source>Side effect</source>
+        <translation>Effet indésirable</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector: what is selected and where it comes from</source>
@@ -1613,6 +1941,73 @@
     <message>
         <source>illustrative</source>
         <translation>illustratif</translation>
+    </message>
+</context>
+<context>
+    <name>KnowPage</name>
+    <message>
+        <source>Open questions about it</source>
+        <translation>Questions ouvertes à ce sujet</translation>
+    </message>
+    <message>
+        <source>Go to what is still open about the selected statement (Enter)</source>
+        <translation>Aller à ce qui reste ouvert sur l’énoncé sélectionné (Entrée)</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Que dire</translation>
+    </message>
+    <message>
+        <source>To a patient who asks</source>
+        <translation>Au patient qui demande</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Plain advice of the editors of this content: it gives no figure.</source>
+        <translation>Simple conseil des auteurs de ce contenu&#x202f;: il ne donne aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Select a statement: here stands what it rests on, with its sources, and often how to put it to a patient. Other pages say where treatments stand, and where help is.</source>
+        <translation>Sélectionnez un énoncé&#x202f;: ici figure sur quoi il repose, avec ses sources, et souvent comment le dire à un patient. D’autres pages disent où en sont les traitements, et où trouver de l’aide.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment s’en servir</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Ce qu’est ce programme</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2985,481 @@
     </message>
 </context>
 <context>
+    <name>SideEffects</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>On treatment</source>
+        <translation>Sous traitement</translation>
+    </message>
+    <message>
+        <source>Of 100, 95% interval</source>
+        <translation>Sur 100, intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>On comparator</source>
+        <translation>Sous comparateur</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>Durée de suivi</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Comparateur</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>The source lists effects from {n}% on.</source>
+        <translation>La source liste les effets à partir de {n}&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>In whom</source>
+        <translation>Chez qui</translation>
+    </message>
+    <message>
+        <source>Reported second-hand; read in: {place}.</source>
+        <translation>Rapporté de seconde main&#x202f;; lu dans&#x202f;: {place}.</translation>
+    </message>
+    <message>
+        <source>Computed from the source: {formula}.</source>
+        <translation>Calculé à partir de la source&#x202f;: {formula}.</translation>
+    </message>
+    <message>
+        <source>Other figures of the same</source>
+        <translation>Autres chiffres du même effet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>begins: {time}</source>
+        <translation>début&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>strongest: {time}</source>
+        <translation>maximum&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>gone: {time}</source>
+        <translation>fin&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Strongest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>{n} of 100</source>
+        <translation>{n} sur 100</translation>
+    </message>
+    <message>
+        <source>Worked out here (Wilson), from people counted back from the printed percentage.</source>
+        <translation>Calculé ici (Wilson), à partir d’effectifs déduits du pourcentage imprimé.</translation>
+    </message>
+    <message>
+        <source>Worked out here from the counts (Wilson).</source>
+        <translation>Calculé ici à partir des effectifs (Wilson).</translation>
+    </message>
+    <message>
+        <source>Treatment minus comparator, worked out here.</source>
+        <translation>Traitement moins comparateur, calculé ici.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Newcombe&apos;s interval of the difference, worked out here.</source>
+        <translation>Intervalle de Newcombe de la différence, calculé ici.</translation>
+    </message>
+    <message>
+        <source>Difference, 95% interval</source>
+        <translation>Différence, intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Number needed to harm</source>
+        <translation>Nombre nécessaire pour nuire</translation>
+    </message>
+    <message>
+        <source>Number treated for one fewer</source>
+        <translation>Nombre traité pour un cas de moins</translation>
+    </message>
+    <message>
+        <source>So many people are treated for one more (or one fewer) to have it: one over the difference.</source>
+        <translation>Autant de personnes sont traitées pour un cas de plus (ou de moins)&#x202f;: l’inverse de la différence.</translation>
+    </message>
+    <message>
+        <source>The interval of the difference holds zero.</source>
+        <translation>L’intervalle de la différence contient zéro.</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>pas de différence claire</translation>
+    </message>
+    <message>
+        <source>The sources that were read say why there is no figure:</source>
+        <translation>Ce qui a été lu dit pourquoi il n’y a pas de chiffre&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It does not stand in what was read, where effects are listed from {n}% of people on:</source>
+        <translation>Il ne figure pas dans ce qui a été lu, où les effets sont listés à partir de {n}&#x202f;% des personnes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It does not stand in what was read:</source>
+        <translation>Il ne figure pas dans ce qui a été lu&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for it in the sources yet. That says nothing about how often it happens.</source>
+        <translation>Personne ne l’a encore cherché dans les sources. Cela ne dit rien de sa fréquence.</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} cas</translation>
+    </message>
+    <message>
+        <source>{n} times the comparator</source>
+        <translation>{n} fois le comparateur</translation>
+    </message>
+    <message>
+        <source>no comparator</source>
+        <translation>sans comparateur</translation>
+    </message>
+    <message>
+        <source>against {name}</source>
+        <translation>face à&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>{n} of 100 on {name}</source>
+        <translation>{n} sur 100 sous comparateur ({name})</translation>
+    </message>
+    <message>
+        <source>other care</source>
+        <translation>autres soins</translation>
+    </message>
+    <message>
+        <source>no counts in the source read</source>
+        <translation>sans effectifs dans la source lue</translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation>en {time}</translation>
+    </message>
+    <message>
+        <source>{why} (listed from {n}% on)</source>
+        <translation>{why} (listés dès {n}&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Body system</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Borne basse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>On comparator (%)</source>
+        <translation>Sous comparateur (%)</translation>
+    </message>
+    <message>
+        <source>Difference, low</source>
+        <translation>Différence, borne basse</translation>
+    </message>
+    <message>
+        <source>Difference, high</source>
+        <translation>Différence, borne haute</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>Avec prudence</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>{name}: {n} of {total}</source>
+        <translation>{name}&#x202f;: {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Without a comparator nobody can tell how much of it is the treatment’s.</source>
+        <translation>Sans comparateur, nul ne peut dire quelle part revient au traitement.</translation>
+    </message>
+    <message>
+        <source>{n} of 100 more than on the comparator; the source gives no number of people for an interval.</source>
+        <translation>{n} sur 100 de plus que sous comparateur&#x202f;; la source ne donne pas d’effectif pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>No clear difference: the interval of the difference holds zero.</source>
+        <translation>Pas de différence claire&#x202f;: l’intervalle de la différence contient zéro.</translation>
+    </message>
+    <message>
+        <source>{n} more of 100 have it [{ends}]: one more for every {needed} treated [{between}].</source>
+        <translation>{n} de plus sur 100 [{ends}]&#x202f;: un cas de plus pour {needed} personnes traitées [{between}].</translation>
+    </message>
+    <message>
+        <source>{n} fewer of 100 have it [{ends}]: one fewer for every {needed} treated [{between}].</source>
+        <translation>{n} de moins sur 100 [{ends}]&#x202f;: un cas de moins pour {needed} personnes traitées [{between}].</translation>
+    </message>
+    <message>
+        <source>Now: gone in most.</source>
+        <translation>À ce moment&#x202f;: passé chez la plupart.</translation>
+    </message>
+    <message>
+        <source>Now: past its peak.</source>
+        <translation>À ce moment&#x202f;: après le maximum.</translation>
+    </message>
+    <message>
+        <source>Now: not yet.</source>
+        <translation>À ce moment&#x202f;: pas encore.</translation>
+    </message>
+    <message>
+        <source>Now: under way.</source>
+        <translation>À ce moment&#x202f;: en cours.</translation>
+    </message>
+    <message>
+        <source>By body system</source>
+        <translation>Par système</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Par gravité</translation>
+    </message>
+    <message>
+        <source>By onset</source>
+        <translation>Par début</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Mind and mood</source>
+        <translation>Psychisme et humeur</translation>
+    </message>
+    <message>
+        <source>Nervous system</source>
+        <translation>Système nerveux</translation>
+    </message>
+    <message>
+        <source>Senses</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Stomach and bowel</source>
+        <translation>Estomac et intestin</translation>
+    </message>
+    <message>
+        <source>Heart and circulation</source>
+        <translation>Cœur et circulation</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiration</translation>
+    </message>
+    <message>
+        <source>Sexual function</source>
+        <translation>Fonction sexuelle</translation>
+    </message>
+    <message>
+        <source>Bladder and kidneys</source>
+        <translation>Vessie et reins</translation>
+    </message>
+    <message>
+        <source>Weight and metabolism</source>
+        <translation>Poids et métabolisme</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>État général</translation>
+    </message>
+    <message>
+        <source>All effects together</source>
+        <translation>Tous les effets ensemble</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Toute gravité</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Sévère</translation>
+    </message>
+    <message>
+        <source>Led to stopping</source>
+        <translation>A fait arrêter</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Within hours of a dose</source>
+        <translation>Dans les heures qui suivent une dose</translation>
+    </message>
+    <message>
+        <source>Within the first week</source>
+        <translation>Dans la première semaine</translation>
+    </message>
+    <message>
+        <source>After weeks</source>
+        <translation>Après des semaines</translation>
+    </message>
+    <message>
+        <source>No time in the evidence</source>
+        <translation>Pas de moment dans les données</translation>
+    </message>
+    <message>
+        <source>treatment of depression</source>
+        <translation>traitement de la dépression</translation>
+    </message>
+    <message>
+        <source>other supervised care</source>
+        <translation>autres soins encadrés</translation>
+    </message>
+    <message>
+        <source>recreational use</source>
+        <translation>usage récréatif</translation>
+    </message>
+    <message>
+        <source>overdose</source>
+        <translation>surdosage</translation>
+    </message>
+    <message>
+        <source>not studied</source>
+        <translation>non étudié</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>risk ratio</source>
+        <translation>risque relatif</translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <translation>rapport de cotes</translation>
+    </message>
+    <message>
+        <source>rate ratio</source>
+        <translation>rapport de taux</translation>
+    </message>
+    <message>
+        <source>hazard ratio</source>
+        <translation>rapport de risques instantanés</translation>
+    </message>
+    <message>
+        <source>mean change</source>
+        <translation>variation moyenne</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>per 1000 people</source>
+        <translation>pour 1000 personnes</translation>
+    </message>
+    <message>
+        <source>per 100,000 people</source>
+        <translation>pour 100 000 personnes</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>indice</translation>
+    </message>
+    <message>
+        <source>beats/min</source>
+        <translation>batt./min</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+</context>
+<context>
     <name>SourceKind</name>
     <message>
         <source>randomised trial</source>
@@ -3004,6 +3874,85 @@
     <message>
         <source>all {n} listed sources</source>
         <translation>les {n} sources de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>Where treatments stand</source>
+        <translation>Où en sont les traitements</translation>
+    </message>
+    <message>
+        <source>Chosen treatments only</source>
+        <translation>Traitements choisis seulement</translation>
+    </message>
+    <message>
+        <source>Only the treatments that are chosen at the top of the window</source>
+        <translation>Seulement les traitements choisis en haut de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the chosen treatments. Take a choice away.</source>
+        <translation>Rien n’est connu ici des traitements choisis. Retirez un choix.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où en est-on</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>the source gives no date</source>
+        <translation>la source ne donne pas de date</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Decided or published</source>
+        <translation>Décidé ou publié</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment s’en servir</translation>
+    </message>
+    <message>
+        <source>What is listed is what could be read for this content, with the date of the decision or of the document. It changes: look it up in your country before you rely on it.</source>
+        <translation>La liste contient ce qui a pu être lu pour ce contenu, avec la date de la décision ou du document. Cela change&#x202f;: vérifiez dans votre pays avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>What is not listed was not read. That proves nothing.</source>
+        <translation>Ce qui n’y figure pas n’a pas été lu. Cela ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +4474,101 @@
     <message>
         <source>Onset, {day}. Sources: {sources}</source>
         <translation>Onset, {day}. Sources&#x202f;: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPage</name>
+    <message>
+        <source>Bar: from its beginning to its end. Filled sign: strongest. Faded: no source gives that end of it. Times count from a dose, or from the first of them.</source>
+        <translation>Barre&#x202f;: du début à la fin. Signe plein&#x202f;: maximum. Fondu&#x202f;: aucune source ne donne ce bout. Le temps se compte depuis une dose, ou depuis la première.</translation>
+    </message>
+    <message>
+        <source>When side effects come and go</source>
+        <translation>Quand les effets indésirables viennent et passent</translation>
+    </message>
+    <message>
+        <source>No time in the evidence for these treatments. Choose another one above.</source>
+        <translation>Pas de moment dans les données pour ces traitements. Choisissez-en un autre en haut.</translation>
+    </message>
+    <message>
+        <source>When it comes, and when it goes</source>
+        <translation>Quand cela vient, quand cela passe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>No time in the evidence: {n} effects</source>
+        <translation>Sans moment dans les données&#x202f;: {n} effets</translation>
+    </message>
+    <message>
+        <source>These effects have a figure, and no source that was read says when they begin or end: not known here, not zero.</source>
+        <translation>Ces effets ont un chiffre, et aucune source lue ne dit quand ils commencent ni finissent&#x202f;: inconnu ici, et non nul.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment la lire</translation>
+    </message>
+    <message>
+        <source>Let the clock run: its line passes over the bars, from the first minutes to the months.</source>
+        <translation>Lancez l’horloge&#x202f;: sa ligne passe sur les barres, des premières minutes aux mois.</translation>
+    </message>
+    <message>
+        <source>What has a figure and no time stands below, treatment by treatment.</source>
+        <translation>Ce qui a un chiffre sans moment figure en bas, traitement par traitement.</translation>
+    </message>
+    <message>
+        <source>Time of a side effect</source>
+        <translation>Moment d’un effet indésirable</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Strongest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>Avec prudence</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
     </message>
 </context>
 <context>
