@@ -89,7 +89,7 @@ COMMANDS = (
     Command(
         "next-page",
         _EVIDENCE,
-        QT_TRANSLATE_NOOP("Actions", "Next page: trials, sources, open questions"),
+        QT_TRANSLATE_NOOP("Actions", "Next page of this view"),
         ("E",),
     ),
     Command("next-question", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Next question"), ("Q",)),

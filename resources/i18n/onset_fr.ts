@@ -164,10 +164,6 @@
         <translation>Légende des voies</translation>
     </message>
     <message>
-        <source>Next page: trials, sources, open questions</source>
-        <translation>Page suivante&#x202f;: essais, sources, questions ouvertes</translation>
-    </message>
-    <message>
         <source>Next question</source>
         <translation>Question suivante</translation>
     </message>
@@ -206,6 +202,10 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Next page of this view</source>
+        <translation>Page suivante de cette vue</translation>
     </message>
     <message>
         <source>Pathways</source>
@@ -1779,8 +1779,8 @@
         <translation>Lu le {day}&#x202f;: {page}</translation>
     </message>
     <message>
-        <source> (page of {day})</source>
-        <translation type="unfinished"></translation>
+        <source>Read on {day}: {page} (page of {page_day})</source>
+        <translation>Lu le {day}&#x202f;: {page} (page du {page_day})</translation>
     </message>
     <message>
         <source>Select a country: here stands who answers, and on which page and day each number was read. A country that is missing has help too; nobody has read its numbers for this content.</source>
@@ -3905,6 +3905,10 @@
     <message>
         <source>entries</source>
         <translation>entrées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>the source gives no date</source>

@@ -92,11 +92,12 @@ class HelpPage(GuidanceList[HelpRow]):
 
     def _read(self, entry: Help) -> str:
         """Where and when a number was read."""
-        where = self._basis.text(entry.read_at)
-        told = self.tr("Read on {day}: {page}").format(day=date_words(entry.read_on), page=where)
-        if entry.page_date is not None:
-            told += self.tr(" (page of {day})").format(day=date_words(entry.page_date))
-        return told
+        where, day = self._basis.text(entry.read_at), date_words(entry.read_on)
+        if entry.page_date is None:
+            return self.tr("Read on {day}: {page}").format(day=day, page=where)
+        return self.tr("Read on {day}: {page} (page of {page_day})").format(
+            day=day, page=where, page_day=date_words(entry.page_date)
+        )
 
     def _whole(self) -> Explanation:
         told = [self._basis.text(self._guidance.in_danger)] if self._guidance.in_danger else []

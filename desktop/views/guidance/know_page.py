@@ -240,7 +240,7 @@ class KnowPage(Page):
 
     def drawn_size(self) -> QSize:
         width = self.around.look.length(_DRAWN_WIDTH)
-        height = self.groups.parted(width, opens_all=True)[2]
+        height = self.groups.parted(width, frozenset(self._topics), cites=True)[2]
         return QSize(width, height + self._notice_height())
 
     def _notice_height(self) -> int:

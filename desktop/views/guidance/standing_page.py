@@ -100,7 +100,8 @@ class StandingPage(GuidanceList[StandingRow]):
         names = {country: self._country_name(country) for country in self._countries}
         many = {country: sum(one.country == country for one in fitting) for country in self._countries}
         words = {country: f"{name} {number(many[country])}" for country, name in names.items()}
-        self.choice.name_choices({ALL: f"{self.tr('All')} {number(len(fitting))}", **words})
+        every = self.tr("All")
+        self.choice.name_choices({ALL: f"{every} {number(len(fitting))}", **words})
         self.choice.show_choice(self._country)
         rows: list[StandingRow] = []
         seen: set[str] = set()

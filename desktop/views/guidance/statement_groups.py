@@ -1,9 +1,13 @@
-"""Statements in groups, each under its heading, in two columns where they have room; all texts stand there where that
-leaves nothing to scroll, else that of the selected one alone."""
+"""Statements in groups, each under its heading, in two columns where they have room.
+
+The texts of as many groups stand there as leave nothing to scroll, from the first on; of the others, the text of the
+selected statement alone.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -26,9 +30,10 @@ class _Group(QWidget):
 
     def __init__(self, look: Look, sheet: StatementSheet, parent: QWidget) -> None:
         super().__init__(parent)
+        self._sheet = sheet
         self.heading = QLabel(self)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setProperty("role", "caption")
+        self.heading.setProperty("role", "route")
         self.model: RowsModel[StatementRow] = RowsModel(self)
         self.list = TypesetList(look, sheet, self)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,10 +45,9 @@ class _Group(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.list)
 
-    def height_for(self, width: int, *, opens_all: bool) -> int:
+    def height_for(self, width: int, *, opens_all: bool, cites: bool) -> int:
         """How high it is in a column of some width, with every text or with none."""
-        self.list.delegate.width = width
-        rows = self.list.height_of_rows(is_open=opens_all)
+        rows = self._sheet.height_of(self.model.all_rows, width, is_open=opens_all, cites=cites)
         return self.heading.sizeHint().height() + 2 + rows
 
     def stand(self, width: int, *, opens_all: bool) -> None:
@@ -157,48 +161,62 @@ class StatementGroups(QScrollArea):
 
     # --- room ------------------------------------------------------------------------------------------------
 
-    def parted(self, width: int, *, opens_all: bool) -> tuple[list[list[Topic]], int, int]:
+    def parted(
+        self, width: int, opened: AbstractSet[Topic], *, cites: bool = False
+    ) -> tuple[list[list[Topic]], int, int]:
         """The topics of each column in order, so that the higher column is as low as can be; how wide a column is, and
-        how high the higher one."""
-        gap = self._look.length(10)
-        if width < 2 * self._look.length(_NARROWEST_COLUMN) + self._gap or len(self.groups) < 2:
-            heights = [group.height_for(width, opens_all=opens_all) for group in self.groups.values()]
-            return [[*self.groups]], width, sum(heights) + gap * (len(heights) - 1)
-        wide = (width - self._gap) // 2
-        topics = [*self.groups]
-        heights = [self.groups[topic].height_for(wide, opens_all=opens_all) + gap for topic in topics]
+        how high the higher one, with the texts of some topics."""
+        gap, topics = self._look.length(10), [*self.groups]
+        is_wide = width >= 2 * self._look.length(_NARROWEST_COLUMN) + self._gap and len(topics) > 1
+        wide = (width - self._gap) // 2 if is_wide else width
+        heights = [
+            self.groups[topic].height_for(wide, opens_all=topic in opened, cites=cites) + gap
+            for topic in topics
+        ]
+        if not is_wide:
+            return [topics], wide, sum(heights) - gap
         cut = min(range(1, len(topics)), key=lambda place: max(sum(heights[:place]), sum(heights[place:])))
         highest = max(sum(heights[:cut]), sum(heights[cut:])) - gap
         return [topics[:cut], topics[cut:]], wide, highest
+
+    def opened(self) -> frozenset[Topic]:
+        """The topics whose texts all find room, from the first on; where they all do, perhaps with who says it."""
+        topics = [*self.groups]
+        self.sheet.cites = self.parted(self.width(), self.groups.keys(), cites=True)[2] <= self.height()
+        for many in range(len(topics), 0, -1):
+            if self.parted(self.width(), set(topics[:many]))[2] <= self.height():
+                return frozenset(topics[:many])
+        return frozenset()
 
     def lay_out(self) -> None:
         """Give every group its column and every row the height that it needs now."""
         if self.width() < 80:
             return
-        opens_all = self.parted(self.width(), opens_all=True)[2] <= self.height()
-        # Where something is to be scrolled, the bar stays: columns that change their width would jump.
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if opens_all else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        opened = self.opened()
+        # Where something may be to scroll, the bar stays: columns that change their width would jump.
+        is_whole = len(opened) == len(self.groups)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if is_whole else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         self.setVerticalScrollBarPolicy(policy)
-        columns, wide, _ = self.parted(self.viewport().width(), opens_all=opens_all)
+        columns, wide, _ = self.parted(self.viewport().width(), opened, cites=self.sheet.cites)
         for place, column in enumerate(self._columns):
             while column.count():
                 column.takeAt(0)
             for topic in columns[place] if place < len(columns) else ():
-                self.groups[topic].stand(wide, opens_all=opens_all)
+                self.groups[topic].stand(wide, opens_all=topic in opened)
                 column.addWidget(self.groups[topic])
             column.addStretch(1)
         self._row.setStretch(1, 1 if len(columns) > 1 else 0)
 
     def draw(self, painter: QPainter, width: int) -> None:
-        """All groups with every text, from (0, 0), in this width."""
-        columns, wide, _ = self.parted(width, opens_all=True)
+        """All groups with every text and who says it, from (0, 0), in this width."""
+        columns, wide, _ = self.parted(width, self.groups.keys(), cites=True)
         for place, topics in enumerate(columns):
             made = Typeset()
             x = place * (wide + self._gap)
             for topic in topics:
                 made.write(self.sheet.pad, wide, topic_words(topic), self.sheet.group, "ink")
                 for row in self.groups[topic].model.all_rows:
-                    laid = self.sheet.laid(row, wide, is_open=True)
+                    laid = self.sheet.set_in_type(row, wide, is_open=True, cites=True)
                     laid.paint(painter, self._look, QPointF(x, made.height), 0)
                     made.height += laid.height + 1
                 made.height += self._look.length(10)
