@@ -430,6 +430,8 @@ mend these first and check again → corrigez d’abord ceux-ci, puis vérifiez 
 {number} questions → {number} questions
 {number} open question → {number} question ouverte
 {number} open questions → {number} questions ouvertes
+{number} piece of guidance → {number} repère
+{number} pieces of guidance → {number} repères
 {number} figure → {number} chiffre
 {number} figures → {number} chiffres
 

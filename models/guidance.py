@@ -167,7 +167,12 @@ class Guidance:
     @property
     def is_there(self) -> bool:
         """Whether there is anything to show."""
-        return bool(self.statements or self.statuses or self.help)
+        return bool(self.entries)
+
+    @property
+    def entries(self) -> tuple[Statement | Status | Help, ...]:
+        """Everything that a reader is told, one after the other."""
+        return (*self.statements, *self.statuses, *self.help)
 
     @cached_property
     def country_by_id(self) -> dict[str, Country]:

@@ -47,6 +47,11 @@ def counted(catalog: Catalog, language: str = "en") -> str:
         (len(catalog.questions), message("{number} question"), message("{number} questions")),
         (len(catalog.effects), message("{number} side effect"), message("{number} side effects")),
         (len(catalog.unknowns), message("{number} open question"), message("{number} open questions")),
+        (
+            len(catalog.guidance.entries),
+            message("{number} piece of guidance"),
+            message("{number} pieces of guidance"),
+        ),
         (_figures(catalog), message("{number} figure"), message("{number} figures")),
     )
     return ", ".join(_number(*number, language) for number in numbers)

@@ -17,7 +17,7 @@ from desktop.commands.stage import Stage, settled
 from desktop.options import LANGUAGES, THEMES, Options
 from desktop.views import View
 from desktop.views.evidence.forest_page import ForestPage
-from desktop.views.evidence.view import EvidenceView
+from desktop.views.paged import PagedView
 from models.catalog import Catalog
 from models.timecourse import ChartMeasure
 from models.units import Duration
@@ -82,6 +82,7 @@ def tour(catalog: Catalog, theme: str | None = None, language: str | None = None
                 and language in (None, shot.language)
                 and catalog.family_by_id.keys() >= set(shot.families)
                 and (catalog.pathways or shot.view != "pathways")
+                and (catalog.guidance.is_there or shot.view != "guidance")
                 and (not shot.question or shot.question in catalog.question_by_id)
                 and (shot.page != "unknown" or catalog.unknowns)
             ),
@@ -123,6 +124,7 @@ def _shots() -> Iterator[Shot]:
         yield Shot("page", theme, language, pose=Pose.PROBLEMS)
     yield from _shots_of_routes()
     yield from _shots_of_evidence()
+    yield from _shots_of_guidance()
 
 
 def _shots_of_routes() -> Iterator[Shot]:
@@ -150,6 +152,16 @@ def _shots_of_evidence() -> Iterator[Shot]:
             yield Shot(page, theme, language, LAPTOP, view="evidence", page=page)
     yield replace(plot, what="nitrous-oxide", question="nitrous-oxide-50", at="PT2H")
     yield replace(plot, size=SHARP)
+
+
+def _shots_of_guidance() -> Iterator[Shot]:
+    for page in ("know", "standing", "help"):
+        for theme, language in product(THEMES, LANGUAGES):
+            yield Shot(page, theme, language, view="guidance", page=page)
+        for theme, language in (("light", "en"), ("dark", "fr"), ("projector", "en")):
+            yield Shot(page, theme, language, LAPTOP, view="guidance", page=page)
+    yield Shot("know-point", "light", "en", LAPTOP, Pose.POINT, view="guidance", page="know")
+    yield Shot("know", size=SHARP, view="guidance", page="know")
 
 
 class Guide:
@@ -235,8 +247,8 @@ class Guide:
         self._turn_page(program.window.view, shot)  # a question opens at its best time while the clock rests
 
     def _turn_page(self, view: View | None, shot: Shot) -> None:
-        """In the Evidence: the page, and on that of the trials the question and the way to look at them."""
-        if not isinstance(view, EvidenceView):
+        """In a view of pages: the page, and on that of the trials the question and the way to look at them."""
+        if not isinstance(view, PagedView) or shot.page not in view.pages:
             return
         view.open_page(shot.page)
         page = view.page

@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "3545d4517124b91b"
+RULES = "8d29bdfcd32e4519"

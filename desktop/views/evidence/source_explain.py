@@ -43,6 +43,7 @@ class SourceExplainer:
             self._citation(source),
             self._taken(uses),
             self._steps(uses),
+            self._guidance(uses),
             self._read_elsewhere(uses),
             self._disagreement(source, uses),
             self._care(source, uses),
@@ -74,7 +75,12 @@ class SourceExplainer:
             )
             return Section(heading, (told,))
         if not uses.figures:
-            return Section(heading, (translate("Sources", "None: steps of the routes rest on it."),))
+            told = (
+                translate("Sources", "None: steps of the routes rest on it.")
+                if uses.steps
+                else translate("Sources", "None: the guidance rests on it.")
+            )
+            return Section(heading, (told,))
         shown = [self._figure(place) for place in uses.figures[:_MOST]]
         if len(uses.figures) > _MOST:
             shown.append(translate("Explain", "and {n} more").format(n=number(len(uses.figures) - _MOST)))
@@ -92,6 +98,12 @@ class SourceExplainer:
         ]
         heading = translate("Sources", "Steps of the routes")
         return Section(heading, tuple(told)) if told else None
+
+    def _guidance(self, uses: Uses) -> Section | None:
+        told = [
+            f"{self._words.text(report.says)} [{read_words(report.read)}]" for report in uses.reports[:_MOST]
+        ]
+        return Section(translate("Sources", "Guidance"), tuple(told)) if told else None
 
     def _read_elsewhere(self, uses: Uses) -> Section | None:
         """How its figures were read, where that says more than how the source was."""

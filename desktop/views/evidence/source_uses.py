@@ -1,4 +1,4 @@
-"""What the program takes from each source: figures, steps of the routes; and what speaks against it."""
+"""What the program takes from each source: figures, steps of the routes, guidance; and what speaks against it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from models.catalog import Catalog, Place
 from models.evidence import Conflict
+from models.guidance import Report
 from models.pathway import Pathway, Step
 from models.text import Text
 from models.timecourse import Line
@@ -18,12 +19,13 @@ class Uses:
 
     figures: list[Place] = field(default_factory=list)
     steps: list[tuple[Pathway, Step]] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
 
     @property
     def is_used(self) -> bool:
         """Whether anything on the screen rests on it."""
-        return bool(self.figures or self.steps)
+        return bool(self.figures or self.steps or self.reports)
 
     def cautions(self) -> list[Text]:
         """What to be careful about with its figures, and with the studies that these stand in, each once."""
@@ -59,6 +61,8 @@ def uses_by_source(catalog: Catalog) -> dict[str, Uses]:
         for step in pathway.steps:
             for source in step.sources:
                 found[source].steps.append((pathway, step))
+    for report in catalog.guidance.reports:
+        found[report.source].reports.append(report)
     return found
 
 

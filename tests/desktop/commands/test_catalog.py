@@ -176,7 +176,7 @@ def test_that_the_table_has_a_line_for_each_figure(
     told = capsys.readouterr().out.splitlines()
     counts = (
         "2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 1 question, 2 side effects, 2 open questions,"
-        " 10 figures"
+        " 5 pieces of guidance, 10 figures"
     )
     assert told[0].endswith(f"minimal_pack: {counts}")
     assert " ".join(told[2].split()) == "fact measure value interval unit at n source read kind"

@@ -29,7 +29,7 @@ def test_that_a_right_pack_is_told_by_its_count_alone(pack: Path, capsys: pytest
     told = capsys.readouterr()
     counts = (
         "2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 1 question, 2 side effects, 2 open questions,"
-        " 10 figures"
+        " 5 pieces of guidance, 10 figures"
     )
     assert told.out == f"pack: {counts}: no problems\n"
     assert told.err == ""

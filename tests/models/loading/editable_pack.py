@@ -19,6 +19,7 @@ QUESTION = "questions/gas.yaml"
 EFFECTS = "effects/all.yaml"
 REPORT = "side_effects/doe-2015.yaml"
 UNKNOWNS = "unknowns/gas.yaml"
+GUIDANCE = "guidance/gas.yaml"
 PAPERS = "sources/papers.yaml"
 PACK = "pack.yaml"
 

@@ -14,7 +14,9 @@ from models.problems import ContentError, Problem, message
 from tests.models.loading.editable_pack import AIR, PACK, TRIAL, EditablePack
 
 HERE = "trials/again.yaml"
-FOLDERS = "sources, treatments, trials, syntheses, pathways, effects, side_effects, questions, unknowns"
+FOLDERS = (
+    "sources, treatments, trials, syntheses, pathways, effects, side_effects, questions, unknowns, guidance"
+)
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights that few have on Windows")
 
 
