@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from models.french import FRENCH
+from models.french_rules import FRENCH_RULES
 
 
 def _table(written: str) -> dict[str, str]:
@@ -21,5 +22,5 @@ def _typeset(french: str) -> str:
     return re.sub(r"(?<=«) | (?=[;:!?%»])", "\u202f", french)
 
 
-TRANSLATIONS = {"fr": _table(FRENCH)}
+TRANSLATIONS = {"fr": _table(FRENCH + FRENCH_RULES)}
 """What each English template is, by language."""
