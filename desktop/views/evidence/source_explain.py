@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import listed, named, number
+from desktop.i18n import elapsed_exactly, listed, named, number
 from desktop.kit.citation import cut_words, short_citation, unconfirmed_words, vancouver
 from desktop.kit.citation_formats import copies
 from desktop.kit.explanation import Explanation, Row, Section
@@ -15,6 +15,7 @@ from desktop.views.evidence.source_uses import Uses
 from desktop.views.evidence.source_words import SourceWords
 from desktop.wording.choices import read_in, read_words, source_kind_words
 from desktop.wording.figures import FigureWords
+from desktop.wording.harm_figures import HarmWords
 from models.catalog import Catalog, Place
 from models.evidence import Source
 
@@ -33,6 +34,7 @@ class SourceExplainer:
         self._uses = uses
         self._words = words
         self._figures = FigureWords(catalog, language)
+        self._harm_words = HarmWords(catalog, language)
 
     # --- one -------------------------------------------------------------------------------------------------
 
@@ -42,6 +44,7 @@ class SourceExplainer:
         sections = (
             self._citation(source),
             self._taken(uses),
+            self._harms(uses),
             self._steps(uses),
             self._guidance(uses),
             self._read_elsewhere(uses),
@@ -50,6 +53,7 @@ class SourceExplainer:
         )
         rows = (
             Row(translate("Sources", "Figures"), number(len(uses.figures))),
+            Row(translate("Sources", "Side effects"), number(len(uses.harms) + len(uses.courses))),
             Row(translate("Sources", "Steps of the routes"), number(len(uses.steps))),
         )
         return Explanation(
@@ -75,12 +79,7 @@ class SourceExplainer:
             )
             return Section(heading, (told,))
         if not uses.figures:
-            told = (
-                translate("Sources", "None: steps of the routes rest on it.")
-                if uses.steps
-                else translate("Sources", "None: the guidance rests on it.")
-            )
-            return Section(heading, (told,))
+            return Section(heading, (_instead(uses),))
         shown = [self._figure(place) for place in uses.figures[:_MOST]]
         if len(uses.figures) > _MOST:
             shown.append(translate("Explain", "and {n} more").format(n=number(len(uses.figures) - _MOST)))
@@ -90,6 +89,21 @@ class SourceExplainer:
         owner = place.trial or place.synthesis
         told = self._figures.figure(place)
         return told if owner is None else f"{self._words.text(owner.name)} · {told}"
+
+    def _harms(self, uses: Uses) -> Section | None:
+        """Figures of harm, each with its effect and treatment, and how many times of side effects."""
+        told = []
+        for placed in uses.harms[:_MOST]:
+            effect = self._words.text(self._catalog.effect_by_id[placed.figure.effect].name)
+            told.append(named(effect, self._harm_words.of_treatment(placed)))
+        if len(uses.harms) > _MOST:
+            told.append(translate("Explain", "and {n} more").format(n=number(len(uses.harms) - _MOST)))
+        for course in uses.courses:
+            effect = self._words.text(self._catalog.effect_by_id[course.effect].name)
+            whose = self._harm_words.treatment(course.treatment)
+            times = ", ".join(elapsed_exactly(moment.at.seconds) for moment in course.moments)
+            told.append(named(f"{effect}, {whose}", times))
+        return Section(translate("Sources", "Side effects"), tuple(told)) if told else None
 
     def _steps(self, uses: Uses) -> Section | None:
         told = [
@@ -225,3 +239,12 @@ class SourceExplainer:
                 ),
             ),
         )
+
+
+def _instead(uses: Uses) -> str:
+    """What rests on a source of which no figure stands on the Timeline or in the trials."""
+    if uses.harms or uses.courses:
+        return translate("Sources", "None: side effects rest on it.")
+    if uses.steps:
+        return translate("Sources", "None: steps of the routes rest on it.")
+    return translate("Sources", "None: the guidance rests on it.")

@@ -1,4 +1,5 @@
-"""What the program takes from each source: figures, steps of the routes, guidance; and what speaks against it."""
+"""What the program takes from each source: figures, side effects, steps of the routes, guidance; and what speaks
+against it."""
 
 from __future__ import annotations
 
@@ -6,9 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from models.catalog import Catalog, Place
+from models.effect_table import Placed
 from models.evidence import Conflict
 from models.guidance import Report
 from models.pathway import Pathway, Step
+from models.side_effect import Course
 from models.text import Text
 from models.timecourse import Line
 
@@ -18,6 +21,8 @@ class Uses:
     """Of one source, in the order of the pack: ``conflicts`` are those that one of its figures takes part in."""
 
     figures: list[Place] = field(default_factory=list)
+    harms: list[Placed] = field(default_factory=list)
+    courses: list[Course] = field(default_factory=list)
     steps: list[tuple[Pathway, Step]] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
@@ -25,7 +30,7 @@ class Uses:
     @property
     def is_used(self) -> bool:
         """Whether anything on the screen rests on it."""
-        return bool(self.figures or self.steps or self.reports)
+        return bool(self.figures or self.harms or self.courses or self.steps or self.reports)
 
     def cautions(self) -> list[Text]:
         """What to be careful about with its figures, and with the studies that these stand in, each once."""
@@ -33,6 +38,10 @@ class Uses:
         for place in self.figures:
             owner = place.trial or place.synthesis
             for caution in (owner.caution if owner else None, place.figure.caution):
+                if caution is not None:
+                    found[caution] = None
+        for placed in self.harms:
+            for caution in (placed.report.caution, placed.figure.caution):
                 if caution is not None:
                     found[caution] = None
         return list(found)
@@ -57,6 +66,7 @@ def uses_by_source(catalog: Catalog) -> dict[str, Uses]:
         for conflict in catalog.conflicts_by_fact.get(place.figure.fact, ()):
             if conflict not in uses.conflicts:
                 uses.conflicts.append(conflict)
+    _add_harms(catalog, found)
     for pathway in catalog.pathways:
         for step in pathway.steps:
             for source in step.sources:
@@ -64,6 +74,20 @@ def uses_by_source(catalog: Catalog) -> dict[str, Uses]:
     for report in catalog.guidance.reports:
         found[report.source].reports.append(report)
     return found
+
+
+def _add_harms(catalog: Catalog, found: dict[str, Uses]) -> None:
+    """The figures of harm and the times of side effects."""
+    for report in catalog.safety_reports:
+        for figure in report.figures:
+            uses = found[figure.provenance.source]
+            uses.harms.append(Placed(figure, report))
+            for conflict in catalog.conflicts_by_fact.get(figure.fact, ()):
+                if conflict not in uses.conflicts:
+                    uses.conflicts.append(conflict)
+        for course in report.courses:
+            for source in {moment.provenance.source for moment in course.moments}:
+                found[source].courses.append(course)
 
 
 def cited_elsewhere(catalog: Catalog, lines: Iterable[Line]) -> frozenset[str]:

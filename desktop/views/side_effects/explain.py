@@ -10,10 +10,10 @@ from desktop.i18n import elapsed_exactly, interval, named, number
 from desktop.kit.citation import vancouver
 from desktop.kit.citation_formats import copies
 from desktop.kit.explanation import Explanation, Row, Section
-from desktop.views.side_effects.figure_words import HarmWords, per_hundred, risk_interval
-from desktop.views.side_effects.words import emptiness_words, setting_words, severity_words, system_words
 from desktop.wording.choices import kind_words, read_words
 from desktop.wording.figures import of_words
+from desktop.wording.harm_figures import HarmWords, per_hundred, risk_interval
+from desktop.wording.harms import emptiness_words, setting_words, severity_words, system_words
 from models.catalog import Catalog
 from models.effect_table import EffectCell, Placed
 from models.risk import Excess, comparator_risk, excess, own_risk

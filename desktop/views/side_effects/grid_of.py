@@ -11,15 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import named, number
 from desktop.kit.dot_grid_spec import Dot, GridCell, GridColumn, GridRow, GridSpec
 from desktop.kit.search_words import plain, typed_words
-from desktop.views.side_effects.figure_words import HarmWords
-from desktop.views.side_effects.words import (
-    Grouping,
-    Onset,
-    emptiness_words,
-    onset_words,
-    severity_words,
-    system_words,
-)
+from desktop.views.side_effects.words import Grouping, Onset, onset_words
+from desktop.wording.harm_figures import HarmWords
+from desktop.wording.harms import emptiness_words, severity_words, system_words
 from models.catalog import Catalog
 from models.effect_table import EffectCell, EffectTable, column_of
 from models.risk import comparator_risk, own_risk

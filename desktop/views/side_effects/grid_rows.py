@@ -10,11 +10,11 @@ from desktop.i18n import elapsed_exactly, number
 from desktop.kit.citation import vancouver
 from desktop.kit.dot_grid_spec import GridSpec
 from desktop.views import Rows
-from desktop.views.side_effects.figure_words import HarmWords
 from desktop.views.side_effects.grid_of import Grid
-from desktop.views.side_effects.words import measure_words, setting_words, system_words, unit_words
 from desktop.wording.choices import kind_words, read_words
 from desktop.wording.figures import of_words
+from desktop.wording.harm_figures import HarmWords
+from desktop.wording.harms import measure_words, setting_words, system_words, unit_words
 from models.catalog import Catalog
 from models.effect_table import EffectTable, Placed
 from models.risk import comparator_risk, excess, own_risk

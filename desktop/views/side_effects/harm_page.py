@@ -21,10 +21,10 @@ from desktop.kit.typeset import FamilyMark
 from desktop.views import Rows, Surroundings
 from desktop.views.list_page import ListPage
 from desktop.views.side_effects.explain import EffectExplainer
-from desktop.views.side_effects.figure_words import HarmWords
 from desktop.views.side_effects.grid_rows import figure_cells, header
 from desktop.views.side_effects.harm_sheet import CLOSED, HarmLine, HarmRow, HarmSheet
-from desktop.views.side_effects.words import setting_words, system_words
+from desktop.wording.harm_figures import HarmWords
+from desktop.wording.harms import setting_words, system_words
 from models.catalog import Catalog
 from models.effect_table import Placed
 from models.side_effect import SUPERVISED, Setting

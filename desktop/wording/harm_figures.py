@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly, interval, named, number
 from desktop.kit.citation import short_citation
-from desktop.views.side_effects.words import measure_words, unit_words
 from desktop.wording.choices import read_words
+from desktop.wording.harms import measure_words, unit_words
 from models.catalog import Catalog
 from models.effect_table import Placed
 from models.evidence import Read
@@ -114,6 +114,11 @@ class HarmWords:
         if over is not None:
             parts.append(translate("SideEffects", "over {time}").format(time=elapsed_exactly(over.seconds)))
         return ", ".join(parts)
+
+    def of_treatment(self, placed: Placed) -> str:
+        """The sentence with the treatment that it is about, and what sets it apart."""
+        apart = self.apart(placed)
+        return named(apart, self.sentence(placed))
 
     def line(self, placed: Placed, column: str = "") -> str:
         """A figure among others: what sets it apart, the figure, where it was read."""
