@@ -118,8 +118,10 @@ class SourceWords:
         return [self.text(one.name) for one in self._catalog.treatments if one.id in found]
 
     def _treated(self, source: Source) -> set[str]:
-        places = self._uses[source.id].figures
-        return {treatment for place in places for treatment in treatments_in(self._catalog, place)}
+        uses = self._uses[source.id]
+        found = {treatment for place in uses.figures for treatment in treatments_in(self._catalog, place)}
+        found |= {placed.figure.treatment for placed in uses.harms}
+        return found | {course.treatment for course in uses.courses}
 
     def routes(self, source: Source) -> list[str]:
         """The routes with a step that rests on it, each once."""

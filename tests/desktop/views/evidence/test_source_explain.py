@@ -42,11 +42,15 @@ def test_that_every_source_is_told_with_its_citation_and_what_is_taken_from_it(
         assert told.sections[0].copies == copies(source)
         assert values(told) == {
             "Figures": str(len(used.figures)),
+            "Side effects": str(len(used.harms) + len(used.courses)),
             "Steps of the routes": str(len(used.steps)),
         }
         figures = section(told, "Figures taken from it")
         assert ("Nothing on the screen rests on it" in figures) == (not used.is_used)
-        assert figures.startswith("None: steps") == (bool(used.steps) and not used.figures)
+        has_harms = bool(used.harms or used.courses)
+        assert figures.startswith("None: side effects") == (has_harms and not used.figures)
+        assert figures.startswith("None: steps") == (bool(used.steps) and not used.figures and not has_harms)
+        assert bool(section(told, "Side effects")) == has_harms
         assert len(section(told, "Steps of the routes").splitlines()) == len(used.steps)
         assert bool(section(told, "Sources disagree")) == bool(used.conflicts)
         cautions = [*([source.caution] if source.caution else []), *used.cautions()]
