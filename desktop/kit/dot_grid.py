@@ -5,23 +5,26 @@ Its two headers are Qt's own, which stay by themselves; cells are painted in one
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.i18n import named
 from desktop.kit.dot_grid_paint import DotGridPainter
-from desktop.kit.dot_grid_spec import GridCell, GridSpec
+from desktop.kit.dot_grid_spec import GridCell, GridColumn, GridSpec
 from desktop.kit.own_keys import keep_own_key
 from desktop.kit.plain_words import tooltip
 from desktop.kit.quiet_table import QuietTable
@@ -29,6 +32,8 @@ from desktop.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_MOST_KEPT = 48_000_000
+"""Bytes of painted cells that are kept: what is scrolled to and back is not painted again."""
 _MOST_OF_NAMES = 0.24
 """The share of the width that the names of rows take at most."""
 
@@ -133,6 +138,7 @@ class DotGrid(QuietTable):
         self.sorted_column = -1
         self._hovered: tuple[int, int] | None = None
         self._is_changing = False
+        self._kept: dict[object, QPixmap] = {}
         self.cells = DotGridModel(self)
         self.setModel(self.cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -144,6 +150,9 @@ class DotGrid(QuietTable):
         self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self))
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(
+            Qt.WidgetAttribute.WA_OpaquePaintEvent
+        )  # what is scrolled is not painted again
         self.horizontalHeader().sectionClicked.connect(self._column_clicked)
         self.selectionModel().currentChanged.connect(self._current_changed)
         look.changed.connect(self._dress)
@@ -215,6 +224,7 @@ class DotGrid(QuietTable):
 
     def _dress(self) -> None:
         self.paint.dress()
+        self._kept.clear()
         self._lay_out()
         self.viewport().update()
 
@@ -224,15 +234,22 @@ class DotGrid(QuietTable):
         if self.verticalHeader().width() != names:
             self.verticalHeader().setFixedWidth(names)
         self.horizontalHeader().setFixedHeight(paint.top_height)
-        for place, row in enumerate(self.spec.rows):
-            self.setRowHeight(place, paint.heading_height if row.is_heading else paint.row_height)
+        self._size_rows()
         count = len(self.spec.columns)
         if count:
             room = self.width() - names - 2 - self.verticalScrollBar().sizeHint().width()
             fits = max(room // paint.least_width, 1)
             wide = max(room // min(count, fits), paint.least_width) if room > 0 else paint.least_width
-            for column in range(count):
-                self.setColumnWidth(column, min(wide, 2 * paint.least_width))
+            self.horizontalHeader().setDefaultSectionSize(min(wide, 2 * paint.least_width))
+
+    def _size_rows(self) -> None:
+        """One height for all rows but the headings: Qt sizes row by row much more slowly."""
+        header, paint = self.verticalHeader(), self.paint
+        header.setDefaultSectionSize(paint.row_height)
+        for place, row in enumerate(self.spec.rows):
+            wanted = paint.heading_height if row.is_heading else paint.row_height
+            if header.sectionSize(place) != wanted:
+                header.resizeSection(place, wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -245,6 +262,7 @@ class DotGrid(QuietTable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, area = QPainter(self.viewport()), event.rect()
+        painter.fillRect(area, self.look.theme.colour("panel"))
         columns = [
             (place, self.columnViewportPosition(place), self.columnWidth(place))
             for place in range(len(self.spec.columns))
@@ -261,17 +279,42 @@ class DotGrid(QuietTable):
             if not shown.is_heading:
                 for place, x, wide in columns:
                     is_here = here.isValid() and (here.row(), here.column()) == (row, place)
-                    self.paint.paint_cell(
-                        painter,
-                        shown.cells[place],
-                        self.spec.columns[place],
-                        QRectF(x, y, wide, height),
-                        is_selected=is_here,
-                        is_hovered=self._hovered == (row, place),
+                    self._paint_cell(
+                        painter, row, place, QRect(x, y, wide, height), is_here, self._hovered == (row, place)
                     )
             self.paint.paint_rule(painter, 0, right, y + height - 0.5)
             row += 1
         painter.end()
+
+    def _paint_cell(
+        self, painter: QPainter, row: int, place: int, box: QRect, is_selected: bool, is_hovered: bool
+    ) -> None:
+        """A cell as it was painted before, where it was; what is selected or under the pointer is not kept."""
+        cell, column = self.spec.rows[row].cells[place], self.spec.columns[place]
+        if is_selected or is_hovered:
+            self.paint.paint_cell(
+                painter, cell, column, QRectF(box), is_selected=is_selected, is_hovered=is_hovered
+            )
+            return
+        ratio = self.devicePixelRatioF()
+        key = (cell, column.tone, column.marker, box.width(), box.height(), ratio, self.spec.end)
+        picture = self._kept.get(key)
+        if picture is None:
+            picture = self._keep(key, cell, column, box, ratio)
+        # On whole pixels of the screen, else a scaled screen would blur what was painted sharp.
+        painter.drawPixmap(QPointF(round(box.x() * ratio) / ratio, round(box.y() * ratio) / ratio), picture)
+
+    def _keep(self, key: object, cell: GridCell, column: GridColumn, box: QRect, ratio: float) -> QPixmap:
+        picture = QPixmap(ceil(box.width() * ratio), ceil(box.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self.look.theme.colour("panel"))
+        painter = QPainter(picture)
+        self.paint.paint_cell(painter, cell, column, QRectF(0, 0, box.width(), box.height()))
+        painter.end()
+        if len(self._kept) * picture.width() * picture.height() * 4 > _MOST_KEPT:
+            self._kept.clear()
+        self._kept[key] = picture
+        return picture
 
     # --- the reader ------------------------------------------------------------------------------------------
 

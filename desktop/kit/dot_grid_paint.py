@@ -25,6 +25,7 @@ class DotGridPainter:
         self._look = look
         self.spec = GridSpec()
         self._elided: dict[tuple[str, int, str], str] = {}
+        self._advances: dict[str, float] = {}
         self.dress()
 
     def dress(self) -> None:
@@ -46,6 +47,8 @@ class DotGridPainter:
         self._pad = look.length(_PAD)
         self._radius = look.pixels(11) * 0.46 * max(1.0, look.theme.stroke * 0.55)
         self._elided.clear()
+        self._advances.clear()
+        self._widest_number = self._metrics["number"].horizontalAdvance(_WIDEST_NUMBER)
 
     @property
     def row_height(self) -> int:
@@ -123,7 +126,7 @@ class DotGridPainter:
         self, painter: QPainter, cell: GridCell, dot: Dot, column: GridColumn, inner: QRectF
     ) -> None:
         theme, metrics = self._look.theme, self._metrics["number"]
-        number = metrics.horizontalAdvance(_WIDEST_NUMBER)
+        number = self._widest_number
         left, right = inner.left() + self._radius, inner.right() - number - self._pad * 0.6
         has_note = bool(cell.note)
         middle = inner.center().y() - (self._metrics["note"].height() * 0.5 if has_note else 0)

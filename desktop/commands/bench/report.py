@@ -15,7 +15,7 @@ from desktop.commands.progress import Progress
 from desktop.options import UsageError
 
 START_TURNS = 9
-_STEPS = START_TURNS + 8
+_STEPS = START_TURNS + 9
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ TARGETS = (
     Target("routes.2160p.p99_ms", "the routes at 3840×2160, 400 particles, p99", 14.0, unit="ms"),
     Target("sources.p99_ms", "a letter typed above 400 sources, painted, p99", 16.0, unit="ms"),
     Target("sources.ratio", "the same, beside Qt's own table and proxy", 1.0),
+    Target("effects.p99_ms", "scrolling 60 effects by 20 treatments, p99", 8.0, unit="ms"),
+    Target("effects.typed_p99_ms", "a letter typed above the side effects, painted, p99", 16.0, unit="ms"),
     Target("idle.cpu_percent", "a paused window, of one core", 0.3, unit="%"),
     Target("memory.rss_mb", "memory at rest", 170.0, unit="MB"),
     Target("memory.growth_mb", "memory that a minute of play leaves", 1.0, unit="MB"),
@@ -86,6 +88,8 @@ def measure(processes: Children, progress: Progress, start_turns: int = START_TU
     figures["routes"] = route_figures(processes.answer("route_frames"))
     progress.begin("typing above the sources, and above Qt's own table")
     figures["sources"] = source_figures(processes.answer("filtering"))
+    progress.begin("scrolling the side effects, and Qt's own table")
+    figures["effects"] = effect_figures(processes.answer("scrolling"))
     progress.begin("a paused window, then a minute of play")
     figures |= rest_figures(processes.answer("rest"))
     progress.begin("pooling, and metafor where it is installed")
@@ -171,6 +175,19 @@ def source_figures(measured: dict[str, Any]) -> dict[str, Any]:
         "narrowing_p50_ms": onset["narrowing_p50_ms"],
         "ratio": round(onset["p50_ms"] / floor["p50_ms"], 3),
         "sources": measured["sources"],
+        "raw": measured,
+    }
+
+
+def effect_figures(measured: dict[str, Any]) -> dict[str, Any]:
+    """Milliseconds a step of scrolling and a letter, with painting, and how that is beside Qt's own table."""
+    onset, floor, typed = measured["onset"], measured["floor"], measured["typed"]
+    return {
+        "p50_ms": onset["p50_ms"],
+        "p99_ms": onset["p99_ms"],
+        "ratio": round(onset["p50_ms"] / floor["p50_ms"], 3),
+        "typed_p50_ms": typed["p50_ms"],
+        "typed_p99_ms": typed["p99_ms"],
         "raw": measured,
     }
 

@@ -44,6 +44,8 @@ class Grid:
         self._catalog = catalog
         self._table = table
         self.words = HarmWords(catalog, language)
+        self._cells: dict[tuple[str, str], GridCell] = {}
+        self._searched: dict[str, str] = {}
 
     # --- columns ---------------------------------------------------------------------------------------------
 
@@ -99,14 +101,20 @@ class Grid:
             return False
         if not asked.typed:
             return True
-        told = (
-            self.words.text(effect.name),
-            self.words.text(effect.about),
-            system_words(effect.system),
-            severity_words(effect.severity),
-        )
-        held = plain(" ".join(told))
+        held = self._held(effect)
         return all(word in held for word in typed_words(asked.typed))
+
+    def _held(self, effect: SideEffect) -> str:
+        """What typed words are looked for in."""
+        if effect.id not in self._searched:
+            told = (
+                self.words.text(effect.name),
+                self.words.text(effect.about),
+                system_words(effect.system),
+                severity_words(effect.severity),
+            )
+            self._searched[effect.id] = plain(" ".join(told))
+        return self._searched[effect.id]
 
     def _groups(
         self, effects: list[SideEffect], treatments: Sequence[Treatment], asked: Asked
@@ -141,13 +149,28 @@ class Grid:
         risk = own_risk(cell.first.figure) if cell.first is not None else None
         return -1.0 if risk is None else risk.percent
 
+    @cached_property
+    def _courses(self) -> dict[tuple[str, str], list[Course]]:
+        """When effects come and go, by effect and column."""
+        found: dict[tuple[str, str], list[Course]] = {}
+        for report in self._catalog.safety_reports:
+            for course in report.courses:
+                place = (course.effect, column_of(self._catalog, course.treatment))
+                found.setdefault(place, []).append(course)
+        return found
+
     def courses(self, effect: str, treatment: str) -> list[Course]:
         """When an effect of a column comes and goes, as far as it is known."""
+        return self._courses.get((effect, treatment), [])
+
+    def courses_of(self, treatments: Sequence[Treatment]) -> list[Course]:
+        """The courses of every effect of some columns."""
+        shown = {treatment.id for treatment in treatments}
         return [
             course
-            for report in self._catalog.safety_reports
-            for course in report.courses
-            if course.effect == effect and column_of(self._catalog, course.treatment) == treatment
+            for (_effect, column), courses in self._courses.items()
+            if column in shown
+            for course in courses
         ]
 
     def _onset(self, effect: SideEffect, treatments: Sequence[Treatment]) -> Onset:
@@ -166,7 +189,10 @@ class Grid:
 
     def _row(self, effect: SideEffect, treatments: Sequence[Treatment]) -> GridRow:
         name = self.words.text(effect.name)
-        cells = tuple(self._cell(effect, name, treatment) for treatment in treatments)
+        for treatment in treatments:
+            if (effect.id, treatment.id) not in self._cells:
+                self._cells[effect.id, treatment.id] = self._cell(effect, name, treatment)
+        cells = tuple(self._cells[effect.id, treatment.id] for treatment in treatments)
         return GridRow(effect.id, name, self.words.text(effect.about), cells=cells)
 
     def _cell(self, effect: SideEffect, name: str, treatment: Treatment) -> GridCell:

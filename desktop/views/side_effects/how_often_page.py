@@ -137,6 +137,7 @@ class HowOftenPage(Page):
         self.save.setToolTip(tooltip(self.tr("Save picture or rows")))
         self.nothing.setText(self.tr("No figure fits. Choose another treatment above, or take a word away."))
         self._show_grid()
+        self._show_selected()
 
     @property
     def title(self) -> str:
@@ -180,11 +181,11 @@ class HowOftenPage(Page):
         if self._selected is not None and self.grid.selected != self._selected:
             self._selected = None
             self.grid.select_nothing()
-        self._show_selected()
-        self.stops_changed.emit()
+            self._show_selected()
 
     def _choice_changed(self) -> None:
         self._show_grid()
+        self.stops_changed.emit()
 
     def choose_grouping(self, name: str) -> None:
         """By what rows stand together."""
@@ -304,12 +305,7 @@ class HowOftenPage(Page):
         return tuple(sorted(moments))
 
     def _shown_courses(self) -> list[Course]:
-        return [
-            course
-            for treatment in self._grid_of.treatments(self.around.session.families_in_use())
-            for effect in self.table.effects
-            for course in self._grid_of.courses(effect.id, treatment.id)
-        ]
+        return self._grid_of.courses_of(self._grid_of.treatments(self.around.session.families_in_use()))
 
     def spans(self) -> tuple[Span, ...]:
         """How long the selected effect lasts."""
