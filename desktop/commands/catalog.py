@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.commands.catalog_forests import forests
+from desktop.commands.catalog_harms import harms
 from desktop.commands.check import counted, shown, tell_problems
 from desktop.paths import cache_folder, shipped_content
 from models.catalog import Catalog, Place
@@ -55,17 +56,19 @@ def run(folder: Path | None, as_json: bool) -> int:
         sys.stdout.write(json.dumps(everything(catalog), indent=1, ensure_ascii=is_plain) + "\n")
     else:
         sys.stdout.write(f"{shown(folder)}: {counted(catalog)}\n\n")
-        for line in _table([*figures(catalog), *computed_figures(catalog)]):
+        told = (_as_figure(row) for row in harms(catalog))
+        for line in _table([*figures(catalog), *computed_figures(catalog), *told]):
             sys.stdout.write(line + "\n")
     return 0
 
 
 def everything(catalog: Catalog) -> Row:
-    """A catalog as plain objects, with ``figures``, one row for every number of a source or of the Timeline, and
-    ``pooled``, what the Evidence adds up."""
+    """A catalog as plain objects, with ``figures``, one row for every number of a source or of the Timeline,
+    ``pooled``, what the Evidence adds up, and ``harms``, one row for every figure of the Side effects."""
     whole: Row = plain(catalog)
     whole["figures"] = [*figures(catalog), *computed_figures(catalog)]
     whole["pooled"] = list(forests(catalog))
+    whole["harms"] = list(harms(catalog))
     return whole
 
 
@@ -200,6 +203,17 @@ def _table(rows: Iterable[Row]) -> Iterator[str]:
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for row in cells:
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def _as_figure(row: Row) -> Row:
+    """A figure of harm in the columns of the others."""
+    unit = row["unit"] or ("percent" if row["measure"] == "risk" else row["measure"])
+    return row | {
+        "interval": row["interval"] or row["computed_interval"],
+        "unit": unit,
+        "at": row["over"],
+        "n": row["events"][1] if row["events"] else row["n"],
+    }
 
 
 def _cell(value: Any) -> str:

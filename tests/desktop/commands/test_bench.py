@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from desktop.commands.bench import content, filtering, frames, pooled, report, route_frames
+from desktop.commands.bench import content, filtering, frames, pooled, report, route_frames, scrolling
 from desktop.commands.bench.children import ChildError, Children, children
 from desktop.commands.bench.fake_time import FakeTime
 from desktop.commands.bench.memory import resident_megabytes
@@ -84,6 +84,15 @@ def test_that_every_letter_typed_above_the_sources_is_painted(dressed: object, c
     for table in ("onset", "floor"):
         assert figures[table]["letters"] == letters
         assert figures[table]["p99_ms"] >= figures[table]["p50_ms"] > figures[table]["narrowing_p50_ms"] > 0
+
+
+def test_that_every_step_over_the_side_effects_is_painted(dressed: object, cache_home: Path) -> None:
+    figures = scrolling.main(rounds=1)
+    assert (figures["effects"], figures["treatments"]) == (60, 20)
+    assert figures["onset"]["steps"] == figures["floor"]["steps"] == scrolling.STEPS
+    assert figures["typed"]["steps"] == sum(len(words) + 1 for words in filtering.TYPED)
+    for told in ("onset", "floor", "typed"):
+        assert figures[told]["p99_ms"] >= figures[told]["p50_ms"] > 0
 
 
 def test_that_pooling_is_timed_with_and_without_metafor(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,6 +179,7 @@ class ToldChildren(Children):
                 "onset": {**chart, "narrowing_p50_ms": 1.0},
                 "floor": {**chart, "p50_ms": 40.0, "narrowing_p50_ms": 1.0},
             },
+            "scrolling": {"onset": chart, "floor": {**chart, "p50_ms": 40.0}, "typed": chart},
             "pooled": {"10_ms": 0.5, "1000_ms": 4.0, "metafor_10_ms": 10.0},
             "rest": {
                 "cpu_percent": 0.1,
@@ -205,6 +215,9 @@ KEYS = {
     "routes.2160p.vs_pyqtgraph": 1.0,
     "sources.p99_ms": 20.0,
     "sources.ratio": 0.25,
+    "effects.p99_ms": 20.0,
+    "effects.typed_p99_ms": 20.0,
+    "effects.ratio": 0.25,
     "idle.cpu_percent": 0.1,
     "memory.rss_mb": None,
     "memory.growth_mb": None,

@@ -51,9 +51,11 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         "safety_reports",
         "questions",
         "unknowns",
+        "guidance",
         "fingerprint",
         "figures",
         "pooled",
+        "harms",
     ]
     assert printed["pack"]["title"] == {"en": "A small pack", "fr": "Un petit paquet"}
     assert printed["treatments"][1]["regimens"][1]["doses"] == [
@@ -182,7 +184,24 @@ def test_that_the_table_has_a_line_for_each_figure(
     assert " ".join(told[2].split()) == "fact measure value interval unit at n source read kind"
     first = "doe2015-2h difference -4.8 -7.8 to -1.8 points PT2H doe2015 abstract observed"
     assert " ".join(told[3].split()) == first
-    assert len(told) == 3 + 7 + 2
+    assert len(told) == 3 + 7 + 2 + 3
+
+
+def test_that_harms_are_told_with_what_is_worked_out(printed: dict[str, Any]) -> None:
+    counted, ratio, pressure = printed["harms"]
+    assert (counted["fact"], counted["events"], counted["events_against"]) == (
+        "doe2015-dizziness",
+        [8, 20],
+        [1, 20],
+    )
+    assert counted["difference"] == pytest.approx(35)
+    low, high = counted["difference_interval"]
+    assert 0 < low < 35 < high < 100
+    assert counted["number_needed"] == pytest.approx([100 / 35, 100 / high, 100 / low])
+    assert counted["stands_first"]
+    assert (ratio["interval"], ratio["computed_interval"], ratio["difference"]) == ([1.9, 6.6], None, None)
+    assert not ratio["stands_first"]
+    assert (pressure["unit"], pressure["setting"]) == ("mmHg", "depression")
 
 
 UNITS = {
