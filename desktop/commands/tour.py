@@ -18,6 +18,7 @@ from desktop.options import LANGUAGES, THEMES, Options
 from desktop.views import View
 from desktop.views.evidence.forest_page import ForestPage
 from desktop.views.paged import PagedView
+from desktop.views.side_effects.how_often_page import HowOftenPage
 from models.catalog import Catalog
 from models.timecourse import ChartMeasure
 from models.units import Duration
@@ -63,6 +64,7 @@ class Shot:
     page: str = ""
     question: str = ""
     analysis: str = "all"
+    cell: tuple[str, str] | None = None
 
     @property
     def name(self) -> str:
@@ -82,6 +84,7 @@ def tour(catalog: Catalog, theme: str | None = None, language: str | None = None
                 and language in (None, shot.language)
                 and catalog.family_by_id.keys() >= set(shot.families)
                 and (catalog.pathways or shot.view != "pathways")
+                and (catalog.safety_reports or shot.view != "side-effects")
                 and (catalog.guidance.is_there or shot.view != "guidance")
                 and (not shot.question or shot.question in catalog.question_by_id)
                 and (shot.page != "unknown" or catalog.unknowns)
@@ -123,6 +126,7 @@ def _shots() -> Iterator[Shot]:
     for theme, language in (("light", "en"), ("dark", "fr")):
         yield Shot("page", theme, language, pose=Pose.PROBLEMS)
     yield from _shots_of_routes()
+    yield from _shots_of_side_effects()
     yield from _shots_of_evidence()
     yield from _shots_of_guidance()
 
@@ -135,6 +139,22 @@ def _shots_of_routes() -> Iterator[Shot]:
         yield Shot("two-hours", theme, language, LAPTOP, at="PT2H", view="pathways")
     yield Shot("point", size=LAPTOP, at="PT2H", view="pathways", pose=Pose.POINT)
     yield Shot("two-hours", size=SHARP, at="PT2H", view="pathways")
+
+
+def _shots_of_side_effects() -> Iterator[Shot]:
+    many = ("nitrous-oxide", "ketamine", "esketamine", "ssri", "snri")
+    table = Shot("how-often", view="side-effects", page="how-often", families=many)
+    felt = replace(table, what="people", cell=("dissociation", "esketamine-nasal"))
+    for theme, language in product(THEMES, LANGUAGES):
+        yield replace(table, theme=theme, language=language)
+        yield replace(felt, theme=theme, language=language, size=LAPTOP)
+    for theme, language in (("light", "en"), ("dark", "fr"), ("projector", "fr")):
+        for page in ("when", "harm"):
+            yield Shot(page, theme, language, view="side-effects", page=page, families=many, at="PT1H")
+            yield Shot(
+                page, theme, language, LAPTOP, view="side-effects", page=page, families=many, at="PT1H"
+            )
+    yield replace(felt, size=SHARP)
 
 
 def _shots_of_evidence() -> Iterator[Shot]:
@@ -247,7 +267,8 @@ class Guide:
         self._turn_page(program.window.view, shot)  # a question opens at its best time while the clock rests
 
     def _turn_page(self, view: View | None, shot: Shot) -> None:
-        """In a view of pages: the page, and on that of the trials the question and the way to look at them."""
+        """In a view of pages: the page, and on that of the trials the question and the way to look at them; the
+        selected cell of the side effects."""
         if not isinstance(view, PagedView) or shot.page not in view.pages:
             return
         view.open_page(shot.page)
@@ -255,6 +276,10 @@ class Guide:
         if isinstance(page, ForestPage):
             page.choose_question(shot.question)
             page.choose_analysis(shot.analysis)
+        if isinstance(page, HowOftenPage):
+            page.select_nothing()
+            if shot.cell is not None:
+                page.grid.select(*shot.cell)
 
     def _take_pose(self, stage: Stage, pose: Pose) -> None:
         program = stage.program
