@@ -168,6 +168,13 @@ def elapsed_exactly(seconds: float) -> str:
         (HOUR, translate("Time", "hour"), translate("Time", "hours"), 1),
         (MINUTE, translate("Time", "minute"), translate("Time", "minutes"), 1),
     )
+    for length in (
+        YEAR,
+        MONTH,
+    ):  # which are no whole number of weeks, and would be told in thousands of minutes
+        whole = seconds / length
+        if whole > 0.5 and abs(whole - round(whole)) < 1e-6:
+            return count(round(whole), *_unit_words(length))
     if seconds in (DAY, WEEK):
         return count(1, units[1][1], units[1][2]) if seconds == DAY else count(1, units[0][1], units[0][2])
     for length, singular, plural, least in units:

@@ -278,6 +278,7 @@ class Guide:
             page.choose_analysis(shot.analysis)
         if isinstance(page, HowOftenPage):
             page.select_nothing()
+            page.grid.to_start()
             if shot.cell is not None:
                 page.grid.select(*shot.cell)
 

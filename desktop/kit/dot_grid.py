@@ -145,7 +145,9 @@ class DotGrid(QuietTable):
         self.setAlternatingRowColors(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(
+            QTableView.ScrollMode.ScrollPerItem
+        )  # a column is seen whole or not at all
         self.setCornerButtonEnabled(False)
         self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self))
@@ -205,6 +207,11 @@ class DotGrid(QuietTable):
         self.selectionModel().clear()
         self._is_changing = False
         self.verticalHeader().viewport().update()
+
+    def to_start(self) -> None:
+        """Show the first row and column."""
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
 
     def walk(self, by: int) -> str:
         """Select the next (1) or former (−1) cell of the column, and give what is told of it."""

@@ -109,7 +109,9 @@ class HarmWords:
         ends = self.interval(figure)
         if ends:
             told = f"{told} [{ends}]"
-        parts = [told, self.beside(figure)]
+        parts = [told]
+        if figure.against is not None or figure.measure is HarmMeasure.RISK:
+            parts.append(self.beside(figure))
         over = figure.over or placed.report.over
         if over is not None:
             parts.append(translate("SideEffects", "over {time}").format(time=elapsed_exactly(over.seconds)))

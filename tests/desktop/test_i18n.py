@@ -187,6 +187,8 @@ def test_that_the_clock_tells_the_time_in_the_unit_that_says_it_well(
         (25 * DAY, "25\u00a0days", "25\u00a0jours"),
         (4 * WEEK, "4\u00a0weeks", "4\u00a0semaines"),
         (104 * WEEK, "104\u00a0weeks", "104\u00a0semaines"),
+        (3 * MONTH, "3\u00a0months", "3\u00a0mois"),
+        (YEAR, "1\u00a0year", "1\u00a0an"),
     ],
 )
 def test_that_the_time_of_a_reading_is_told_exactly(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from desktop.kit.choice_menu import ChoiceMenu
 from desktop.kit.citation import vancouver
 from desktop.kit.dot_grid import DotGrid
-from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.explanation import Explanation, Section
 from desktop.kit.finding import Finding
 from desktop.kit.glyph_button import GlyphButton
@@ -78,7 +77,9 @@ class HowOftenPage(Page):
         self.nothing.setProperty("role", "subtitle")
         self.nothing.setWordWrap(True)
         self.people = QWidget(self)
-        self.difference = ElidedLabel(self.people)
+        self.difference = QLabel(self.people)
+        self.difference.setTextFormat(Qt.TextFormat.PlainText)
+        self.difference.setWordWrap(True)
         self.state = QLabel(self.people)
         self.state.setProperty("role", "subtitle")
         self.array = IconArray(self._look, self.people)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.i18n import elapsed_exactly, named, number
-from desktop.kit.citation import vancouver
+from desktop.kit.citation import short_citation, vancouver
 from desktop.kit.explanation import Explanation, Section
 from desktop.kit.finding import Finding
 from desktop.kit.span_list import SpanList, SpanRow
@@ -152,7 +152,8 @@ class WhenPage(Page):
             for moment in (course.onset, course.peak, course.end)
         )
         told = named(name, self._explainer.course(course))
-        note = words.text(treatment.name)
+        source = self._catalog.source_by_id[course.moments[0].provenance.source]
+        note = f"{words.text(treatment.name)} · {short_citation(source)}"
         return SpanRow(one.id, name, note, family.tone, family.marker, told, onset, peak, end)
 
     def _untimed(self, timed: list[Timed]) -> Iterator[SpanRow]:
