@@ -131,6 +131,7 @@ COMMANDS = (
     Command(
         "beside-guidance", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Guidance beside this view"), ("Ctrl+6",)
     ),
+    Command("crisis-help", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Help in a crisis: numbers to call"), ("H",)),
     Command("alone", _VIEWS, QT_TRANSLATE_NOOP("Actions", "This view alone"), ("0",)),
     Command("find", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Find anything"), ("Ctrl+K",)),
     Command("keys", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1",)),

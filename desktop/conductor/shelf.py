@@ -53,7 +53,7 @@ class Shelf(QObject):
 
     def doers(self) -> dict[str, Callable[[], None]]:
         """What to call, by command."""
-        ways: dict[str, Callable[[], None]] = {"alone": self.show_alone}
+        ways: dict[str, Callable[[], None]] = {"alone": self.show_alone, "crisis-help": self.show_help}
         for way in self._ways:
             ways[f"view-{way.name}"] = way.show
             ways[f"beside-{way.name}"] = way.toggle_beside
@@ -90,6 +90,10 @@ class Shelf(QObject):
         """Show the active view alone."""
         if self._window.view is not None:
             self._show((self._window.view.id,), self._window.view.id)
+
+    def show_help(self) -> None:
+        """Show at once who helps in a crisis."""
+        self._lead("guidance", "help:")
 
     def _show(self, names: tuple[str, ...], active: str) -> None:
         for name in self.shown:
@@ -153,6 +157,7 @@ class Shelf(QObject):
         for name in VIEWS:
             self._actions[f"view-{name}"].setEnabled(name in self._makers)
             self._actions[f"beside-{name}"].setEnabled(name in self._makers and len(self._makers) > 1)
+        self._actions["crisis-help"].setEnabled("guidance" in self._makers)
         self._actions["alone"].setEnabled(len(self._makers) > 1)
 
     def _explain(self, explanation: Explanation) -> None:

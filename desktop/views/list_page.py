@@ -50,6 +50,7 @@ class ListPage(Page, Generic[_R]):
         self.model.show_rows(rows)
         self._is_changing = False
         self._select(self._selected if self.model.row_of(self._selected) >= 0 else None)
+        self.list.lay_out()
 
     def _dress(self) -> None:
         self.sheet.dress()
@@ -67,7 +68,6 @@ class ListPage(Page, Generic[_R]):
         self._selected = name
         self._is_changing = True
         self.list.open(self.model.row_of(name))
-        self.list.lay_out()
         self._is_changing = False
         self.tell_selection()
 

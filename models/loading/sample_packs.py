@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,6 +37,8 @@ _ID_LISTS = {
     "unknowns": frozenset({"facts", "questions", "sources"}),
     "guidance": frozenset({"facts", "unknowns"}),
 }
+_ONCE = re.compile(r"^(?:notice|in_danger):.*\n(?: .*\n)*", re.MULTILINE)
+"""What a pack has once: the copies go without."""
 
 
 def multiplied_pack(folder: Path, times: int, target: Path) -> Path:
@@ -60,6 +63,8 @@ def _multiply(path: Path, kind: str, times: int, target: Path) -> None:
     (target / path.name).write_text(text, encoding="utf-8", newline="\n")
     if times == 1:
         return
+    if kind == "guidance":
+        text = _ONCE.sub("", text)
     root = yaml.compose(text, Loader=yaml.CSafeLoader)
     pieces = _between(text, sorted(_id_ends(root, kind, is_local=False)))
     for copy in range(2, times + 1):

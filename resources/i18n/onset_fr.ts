@@ -192,6 +192,10 @@
         <translation>Rechercher dans les sources</translation>
     </message>
     <message>
+        <source>Help in a crisis: numbers to call</source>
+        <translation>Aide en cas de crise&#x202f;: numéros à appeler</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>Tout rechercher</translation>
     </message>
@@ -3589,16 +3593,20 @@
         <translation>Aucun&#x202f;: des étapes des voies reposent sur elle.</translation>
     </message>
     <message>
+        <source>None: the guidance rests on it.</source>
+        <translation>Aucun&#x202f;: les repères reposent sur lui.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
         <source>Computed here from what the source gives: {n} of the figures.</source>
         <translation>Chiffres calculés ici à partir de ce que donne la source&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>Side effects</source>
         <translation>Effets indésirables</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Repères</translation>
     </message>
     <message>
         <source>How its figures were read</source>
@@ -3679,10 +3687,6 @@
     <message>
         <source>Select a source to read its citation and copy it in Vancouver or APA style. Select several with Ctrl or Shift to copy or save them together. With fewer than two selected, all that are listed are saved.</source>
         <translation>Sélectionnez une source pour lire sa citation et la copier au style Vancouver ou APA. Sélectionnez-en plusieurs avec Ctrl ou Maj pour les copier ou les enregistrer ensemble. Si moins de deux sont sélectionnées, toutes celles de la liste sont enregistrées.</translation>
-    </message>
-    <message>
-        <source>None: the guidance rests on it.</source>
-        <translation>Aucun&#x202f;: les repères s’appuient dessus.</translation>
     </message>
     <message>
         <source>nothing yet</source>

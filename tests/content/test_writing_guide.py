@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from types import ModuleType
 
 import pytest
 from pydantic import BaseModel
 
 from models.catalog import Catalog
 from models.evidence import Analysis, Measure, Read, SourceKind, Unit
-from models.loading import load_catalog, pathway_schema, question_schema, schema, side_effect_schema
+from models.guidance import StatusKind, Topic, Way
+from models.loading import (
+    guidance_schema,
+    load_catalog,
+    pathway_schema,
+    question_schema,
+    schema,
+    side_effect_schema,
+)
 from models.loading.pack_files import FOLDERS
 from models.pathway import Bond, Certainty, Form, Standing
 from models.question import Grade, Outcome, Sessions
@@ -47,6 +56,9 @@ CHOICES: tuple[type[StrEnum], ...] = (
     HarmMeasure,
     ChangeUnit,
     Emptiness,
+    Topic,
+    StatusKind,
+    Way,
 )
 
 
@@ -83,6 +95,10 @@ def test_that_the_examples_make_a_pack_with_one_of_each_kind(example: Catalog) -
     assert example.safety_reports
     assert example.questions
     assert example.unknowns
+    assert example.guidance.reports
+    assert example.guidance.statements
+    assert example.guidance.statuses
+    assert example.guidance.help
 
 
 def test_that_the_examples_say_what_the_shipped_pack_says(example: Catalog, catalog: Catalog) -> None:
@@ -140,6 +156,16 @@ def test_that_the_example_of_an_open_question_says_what_the_shipped_one_says(
     assert set(unknown.sources) <= set(shipped.sources)
 
 
+def test_that_the_example_of_guidance_says_what_the_shipped_guidance_says(
+    example: Catalog, catalog: Catalog
+) -> None:
+    here, there = example.guidance, catalog.guidance
+    assert {*here.reports} <= {*there.reports}
+    assert {*here.entries} <= {*there.entries}
+    assert {*here.countries} <= {*there.countries}
+    assert (here.notice, here.in_danger) == (there.notice, there.in_danger)
+
+
 def test_that_the_guide_explains_every_key(guide: str) -> None:
     told = _words_in_code(guide)
     missing = {
@@ -163,8 +189,12 @@ def test_that_the_guide_names_every_folder_of_a_pack(guide: str) -> None:
 
 def _parts() -> Iterator[type[BaseModel]]:
     """Every mapping that a content file may hold."""
-    modules = (schema, pathway_schema, question_schema, side_effect_schema)
-    for part in (part for module in modules for part in vars(module).values()):
+    for module in (schema, pathway_schema, question_schema, side_effect_schema, guidance_schema):
+        yield from _parts_of(module)
+
+
+def _parts_of(module: ModuleType) -> Iterator[type[BaseModel]]:
+    for part in vars(module).values():
         if isinstance(part, type) and issubclass(part, schema.Part):
             yield part
 

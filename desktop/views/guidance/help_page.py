@@ -127,7 +127,7 @@ class HelpPage(GuidanceList[HelpRow]):
         ]
 
     def take(self, key: str) -> None:
-        self._select(key.partition(":")[2])
+        self._select(key.partition(":")[2] or None)
 
     # --- to take away ----------------------------------------------------------------------------------------
 

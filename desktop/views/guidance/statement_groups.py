@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.kit.rows_model import RowsModel
@@ -189,8 +189,8 @@ class StatementGroups(QScrollArea):
         return frozenset()
 
     def lay_out(self) -> None:
-        """Give every group its column and every row the height that it needs now."""
-        if self.width() < 80:
+        """Give every group its column and every row the height that it needs now; unseen, it waits."""
+        if not self.isVisible():
             return
         opened = self.opened()
         # Where something may be to scroll, the bar stays: columns that change their width would jump.
@@ -224,6 +224,10 @@ class StatementGroups(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.lay_out()
 
     def changeEvent(self, event: QEvent) -> None:

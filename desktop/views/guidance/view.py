@@ -7,8 +7,8 @@ Who asks what:
   where treatments stand is a list by country, each with its date.
 - a lecturer who closes a lecture with it: so all statements stand on one screen, also projected, where the selected
   one is open; and each page is a picture to take away.
-- a worried reader who needs help now: so help has a page of its own, one key or one click away, with numbers large
-  enough to dial from, and the day on which they were read.
+- a worried reader who needs help now: so help has a page of its own, one key (H) away from every view, with numbers
+  large enough to dial from, and the day on which they were read.
 
 No time plays a part: the transport bar steps aside. That this teaches and is no medical advice is said once, here.
 """
@@ -39,3 +39,8 @@ class GuidanceView(PagedView):
         if guidance.help:
             made.append(HelpPage(self.around, self))
         return made
+
+    def take(self, key: str) -> None:
+        """As every view does; a page that the pack has nothing for is not there to be opened."""
+        if key.partition(":")[0] in self.pages:
+            super().take(key)

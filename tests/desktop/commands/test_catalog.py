@@ -62,6 +62,8 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         {"start": "PT0H", "every": "P1W", "until": "P4W"}
     ]
     assert printed["trials"][0]["readings"][0]["figure"]["interval"] == [-7.8, -1.8]
+    assert printed["guidance"]["statuses"][0]["date"] == {"year": 2023, "month": 11, "day": 8}
+    assert printed["guidance"]["help"][0]["contacts"][0] == {"way": "call", "at": "12 34"}
     block = printed["pathways"][0]["steps"][0]
     assert block["standing"] == {"gas": "shown", "pill": "inferred"}
     assert block["window"] == {
