@@ -155,4 +155,5 @@ class HelpPage(GuidanceList[HelpRow]):
         )
 
     def sources(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(map(self._read, self._guidance.help)))
+        """The pages; on which day they were read stands above."""
+        return tuple(dict.fromkeys(self._basis.text(entry.read_at) for entry in self._guidance.help))
