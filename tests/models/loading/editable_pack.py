@@ -43,6 +43,9 @@ class EditablePack:
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
         (self.folder / file).write_text(text.replace(old, new), encoding="utf-8")
 
+    def remove(self, file: str) -> None:
+        (self.folder / file).unlink()
+
     def append(self, file: str, more: str) -> None:
         self.write(file, self.text(file) + more)
 

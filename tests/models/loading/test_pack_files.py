@@ -40,6 +40,7 @@ def test_that_files_are_read_in_an_order_in_which_each_refers_back(pack: Editabl
         "side_effects/doe-2015.yaml",
         "questions/gas.yaml",
         "unknowns/gas.yaml",
+        "guidance/gas.yaml",
     ]
 
 

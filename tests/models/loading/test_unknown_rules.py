@@ -6,7 +6,7 @@ import pytest
 
 from models.loading import check_catalog
 from models.unknown import Lack
-from tests.models.loading.editable_pack import BRAKE, QUESTION, UNKNOWNS, EditablePack
+from tests.models.loading.editable_pack import BRAKE, GUIDANCE, QUESTION, UNKNOWNS, EditablePack
 
 # (what stands there, what is written instead, where the problem begins, the problem)
 REFERENCES = [
@@ -126,13 +126,15 @@ def test_that_what_an_open_question_cannot_do_without_is_asked_for(pack: Editabl
 
 def test_that_an_empty_list_of_open_questions_is_none(pack: EditablePack) -> None:
     pack.write(UNKNOWNS, "unknowns: []\n")
+    pack.remove(GUIDANCE)  # it refers to one of them
     empty = "“unknowns” has 0 of the 1 entries that it needs (add what is missing)"
     assert pack.problems() == [pack.at(UNKNOWNS, "[]", empty)]
 
 
 def test_that_open_questions_in_another_folder_are_told_their_home(pack: EditablePack) -> None:
     pack.write("questions/open.yaml", pack.text(UNKNOWNS))
-    (pack.folder / UNKNOWNS).unlink()
+    pack.remove(UNKNOWNS)
+    pack.remove(GUIDANCE)  # it refers to one of them
     assert pack.problems() == [
         "questions/open.yaml:1:1: this looks like a file of unknowns/ (move it into unknowns/)"
     ]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from desktop.kit.rows_model import RowsModel
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.i18n import Language
+from desktop.kit.rows_model import RowsModel
 from desktop.session import Session
 from desktop.views.guidance.guidance_words import date_words, marked, status_told, status_words, topic_words
 from desktop.views.guidance.standing_page import StandingPage
