@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from models.comparison import Aspect
 from models.evidence import Conflict, Figure, Source
 from models.guidance import Guidance
 from models.pathway import Pathway
@@ -65,6 +66,7 @@ class Catalog:
     questions: tuple[Question, ...] = ()
     unknowns: tuple[Unknown, ...] = ()
     guidance: Guidance = field(default_factory=Guidance)
+    comparison: tuple[Aspect, ...] = ()
     fingerprint: str = field(default="", compare=False)
 
     @cached_property

@@ -160,4 +160,21 @@ the safety report → le relevé
 no safety report → aucun relevé
 {number} side effect → {number} effet indésirable
 {number} side effects → {number} effets indésirables
+
+# rows to compare
+the id of the fact in the evidence → l’identifiant de la donnée dans les preuves
+the group of rows → le groupe de lignes
+no group of rows → aucun groupe de lignes
+the row → la ligne
+no row → aucune ligne
+this row has a cell for “{family}” already → cette ligne a déjà une case pour « {family} »
+“{treatment}” belongs to the family “{family}” → « {treatment} » appartient à la famille « {family} »
+this cell says nothing, and not why → cette case ne dit rien, et ne dit pas pourquoi
+add text:, or empty: with the reason → ajoutez « text: », ou « empty: » avec la raison
+this cell says something and is called empty → cette case dit quelque chose et se dit vide
+take text: or empty: out → retirez « text: » ou « empty: »
+nobody can tell what this cell rests on → on ne peut pas savoir sur quoi repose cette case
+name its facts: or evidence: → nommez ses « facts: » ou son « evidence: »
+{number} row to compare → {number} ligne à comparer
+{number} rows to compare → {number} lignes à comparer
 """

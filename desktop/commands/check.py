@@ -52,6 +52,7 @@ def counted(catalog: Catalog, language: str = "en") -> str:
             message("{number} piece of guidance"),
             message("{number} pieces of guidance"),
         ),
+        (len(catalog.comparison), message("{number} row to compare"), message("{number} rows to compare")),
         (_figures(catalog), message("{number} figure"), message("{number} figures")),
     )
     return ", ".join(_number(*number, language) for number in numbers)

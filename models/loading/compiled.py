@@ -20,6 +20,7 @@ from typing import Any
 from models import (
     VERSION,
     catalog,
+    comparison,
     evidence,
     guidance,
     pathway,
@@ -82,6 +83,10 @@ _OBJECTS: tuple[type[Any], ...] = (
     guidance.Contact,
     guidance.Help,
     guidance.Guidance,
+    comparison.Basis,
+    comparison.Entry,
+    comparison.AspectGroup,
+    comparison.Aspect,
     catalog.Scale,
     catalog.Pack,
     catalog.Catalog,
@@ -113,6 +118,7 @@ _CHOICES: tuple[type[StrEnum], ...] = (
     guidance.Topic,
     guidance.StatusKind,
     guidance.Way,
+    comparison.Blank,
     trial.RiskOfBias,
 )
 

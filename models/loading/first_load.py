@@ -8,9 +8,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from models.catalog import Catalog, Pack, Scale
+from models.comparison import Aspect
 from models.evidence import Source
 from models.loading import (
+    comparison_schema,
     convert,
+    convert_comparison,
     convert_guidance,
     convert_pathway,
     convert_question,
@@ -53,6 +56,7 @@ _SCHEMAS: dict[str, type[schema.Part]] = {
     "questions": question_schema.QuestionFile,
     "unknowns": question_schema.UnknownsFile,
     "guidance": guidance_schema.GuidanceFile,
+    "comparison": comparison_schema.ComparisonFile,
 }
 # The key by which a file shows what it is, wherever it lies.
 _TELLTALES = {
@@ -73,6 +77,7 @@ _TELLTALES = {
     "statements": "guidance",
     "statuses": "guidance",
     "help": "guidance",
+    "aspects": "comparison",
 }
 
 
@@ -111,6 +116,7 @@ class _Reading:
     questions: list[Question] = field(default_factory=list)
     unknowns: list[Unknown] = field(default_factory=list)
     guidance: convert_guidance.Gathered = field(default_factory=convert_guidance.Gathered)
+    comparison: list[Aspect] = field(default_factory=list)
     fingerprint: Fingerprint = field(default_factory=Fingerprint)
     converter: convert.Converter = field(init=False)
 
@@ -195,6 +201,9 @@ class _Reading:
                 self.unknowns.extend(convert_question.unknowns(part, self.converter))
             case guidance_schema.GuidanceFile():
                 convert_guidance.guidance(part, self.converter, self.guidance)
+            case comparison_schema.ComparisonFile():
+                families = {one.id: one.family for one in self.treatments}
+                self.comparison.extend(convert_comparison.comparison(part, self.converter, families))
 
     def stop_at(self, file: ContentFile) -> None:
         """Say that what comes after a file was not read."""
@@ -234,6 +243,7 @@ class _Reading:
             questions=tuple(self.questions),
             unknowns=tuple(self.unknowns),
             guidance=self.guidance.whole(),
+            comparison=tuple(self.comparison),
             fingerprint=self.fingerprint.text(),
         )
 

@@ -10,7 +10,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from models.loading import guidance_schema, pathway_schema, question_schema, schema, side_effect_schema
+from models.loading import (
+    comparison_schema,
+    guidance_schema,
+    pathway_schema,
+    question_schema,
+    schema,
+    side_effect_schema,
+)
 
 FILES: dict[str, type[schema.Part]] = {
     "pack": schema.PackFile,
@@ -24,6 +31,7 @@ FILES: dict[str, type[schema.Part]] = {
     "question": question_schema.QuestionFile,
     "unknowns": question_schema.UnknownsFile,
     "guidance": guidance_schema.GuidanceFile,
+    "comparison": comparison_schema.ComparisonFile,
 }
 """The schema of each kind of file, by the name under which it is written."""
 

@@ -38,6 +38,8 @@ class Sort(Enum):
     COUNTRY = (message("the country"), message("no country"), "guidance/")
     REPORT = (message("the report"), message("no fact"), message("reports: in guidance/"))
     GUIDANCE = (message("the entry"), message("no entry"), "guidance/")
+    ASPECT_GROUP = (message("the group of rows"), message("no group of rows"), "comparison/")
+    ASPECT = (message("the row"), message("no row"), "comparison/")
 
     def __init__(self, thing: Message, nothing: Message, home: str | Message) -> None:
         self.thing = thing
@@ -60,6 +62,7 @@ DEFINED_IN = {
     "questions": (Sort.QUESTION,),
     "unknowns": (Sort.UNKNOWN,),
     "guidance": (Sort.COUNTRY, Sort.REPORT, Sort.GUIDANCE),
+    "comparison": (Sort.ASPECT_GROUP, Sort.ASPECT),
 }
 """What the files of each folder of a pack define."""
 

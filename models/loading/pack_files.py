@@ -27,6 +27,7 @@ FOLDERS = (
     "questions",
     "unknowns",
     "guidance",
+    "comparison",
 )
 """The folders of a pack in the order in which they are read: each refers only to those before it."""
 COMPILED_FILE = ".compiled.json"

@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "4d11c27bebe99921"
+RULES = "26d08317facd3912"

@@ -14,8 +14,10 @@ from pathlib import Path
 from models.loading import rules
 
 DECIDING = (
+    "loading/comparison_schema",
     "loading/convert",
     "loading/convert_guidance",
+    "loading/convert_comparison",
     "loading/convert_pathway",
     "loading/convert_question",
     "loading/convert_side_effect",
@@ -29,6 +31,7 @@ DECIDING = (
     "loading/question_schema",
     "loading/schema",
     "loading/side_effect_schema",
+    "comparison",
     "evidence",
     "guidance",
     "pathway",

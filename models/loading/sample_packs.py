@@ -22,6 +22,7 @@ _IDS = {
     "questions": frozenset({"id", "fact", "trial", "by"}),
     "unknowns": frozenset({"id"}),
     "guidance": frozenset({"id", "fact", "source", "country"}),
+    "comparison": frozenset({"id", "fact", "source"}),
 }
 # What carries an id that is its own file's business, and lists of ids.
 _LOCAL = frozenset({"arms", "regimens", "comparisons", "variants", "places", "flows", "steps"})
@@ -36,6 +37,7 @@ _ID_LISTS = {
     "questions": frozenset({"treatments", "against"}),
     "unknowns": frozenset({"facts", "questions", "sources"}),
     "guidance": frozenset({"facts", "unknowns"}),
+    "comparison": frozenset({"facts", "treatments", "questions"}),
 }
 _ONCE = re.compile(r"^(?:notice|in_danger):.*\n(?: .*\n)*", re.MULTILINE)
 """What a pack has once: the copies go without."""

@@ -99,6 +99,7 @@ def test_that_the_examples_make_a_pack_with_one_of_each_kind(example: Catalog) -
     assert example.guidance.statements
     assert example.guidance.statuses
     assert example.guidance.help
+    assert example.comparison
 
 
 def test_that_the_examples_say_what_the_shipped_pack_says(example: Catalog, catalog: Catalog) -> None:
@@ -207,3 +208,15 @@ def _words_in_code(guide: str) -> set[str]:
         for quoted in re.findall(r"`([^`\n]+)`", prose)
         for word in re.findall(r"[\w-]+/[\w-]+|[\w-]+", quoted)
     }
+
+
+def test_that_the_example_of_rows_asks_what_the_shipped_rows_ask(example: Catalog, catalog: Catalog) -> None:
+    shipped = {aspect.id: aspect for aspect in catalog.comparison}
+    assert len(example.comparison) == 3
+    for aspect in example.comparison:
+        there = shipped[aspect.id]
+        assert (aspect.name, aspect.about) == (there.name, there.about)
+        for entry in aspect.entries:
+            bases = {basis.fact for basis in there.entry(entry.family).evidence}
+            assert {*entry.facts} <= {*there.entry(entry.family).facts}
+            assert {basis.fact for basis in entry.evidence} <= bases

@@ -52,6 +52,7 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         "questions",
         "unknowns",
         "guidance",
+        "comparison",
         "fingerprint",
         "figures",
         "pooled",
@@ -80,6 +81,12 @@ def test_that_all_that_was_loaded_is_printed(printed: dict[str, Any]) -> None:
         ("how-long", "not-studied"),
         ("which-cells", "not-reported"),
     ]
+    row = printed["comparison"][1]
+    assert (row["id"], row["group"]["id"]) == ("response", "what-it-is")
+    cell = row["entries"][0]
+    assert (cell["text"]["fr"], cell["date"]) == ("4 sur 20, avec l’air 1 sur 20.", "2023-11-08")
+    assert cell["evidence"][0]["read"] == "secondary"
+    assert printed["comparison"][2]["entries"][0]["blank"] == "not-reported"
 
 
 def test_that_a_figure_of_the_literature_is_one_row(printed: dict[str, Any]) -> None:
@@ -180,7 +187,7 @@ def test_that_the_table_has_a_line_for_each_figure(
     told = capsys.readouterr().out.splitlines()
     counts = (
         "2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 1 question, 2 side effects, 2 open questions,"
-        " 5 pieces of guidance, 10 figures"
+        " 5 pieces of guidance, 3 rows to compare, 10 figures"
     )
     assert told[0].endswith(f"minimal_pack: {counts}")
     assert " ".join(told[2].split()) == "fact measure value interval unit at n source read kind"

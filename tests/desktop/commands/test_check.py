@@ -29,7 +29,7 @@ def test_that_a_right_pack_is_told_by_its_count_alone(pack: Path, capsys: pytest
     told = capsys.readouterr()
     counts = (
         "2 sources, 2 treatments, 1 trial, 1 synthesis, 1 route, 1 question, 2 side effects, 2 open questions,"
-        " 5 pieces of guidance, 10 figures"
+        " 5 pieces of guidance, 3 rows to compare, 10 figures"
     )
     assert told.out == f"pack: {counts}: no problems\n"
     assert told.err == ""
@@ -64,7 +64,8 @@ def test_that_what_is_wrong_is_told_in_french_where_that_is_asked_for(
     assert main(["check", str(pack), "--language", "fr"]) == 0
     assert capsys.readouterr().out == (
         "pack: 2 sources, 2 traitements, 1 essai, 1 synthèse, 1 voie, 1 question, "
-        "2 effets indésirables, 2 questions ouvertes, 5 repères, 10 chiffres\u202f: aucun problème\n"
+        "2 effets indésirables, 2 questions ouvertes, 5 repères, 3 lignes à comparer, 10 chiffres\u202f:"
+        " aucun problème\n"
     )
     air = pack / "treatments" / "air.yaml"
     air.write_text(air.read_text("utf-8").replace("family: comparator", "family: gass"), "utf-8")

@@ -20,6 +20,7 @@ EFFECTS = "effects/all.yaml"
 REPORT = "side_effects/doe-2015.yaml"
 UNKNOWNS = "unknowns/gas.yaml"
 GUIDANCE = "guidance/gas.yaml"
+COMPARISON = "comparison/gas.yaml"
 PAPERS = "sources/papers.yaml"
 PACK = "pack.yaml"
 

@@ -29,6 +29,7 @@ from models.loading.rules import RULES
 from models.loading.rules_digest import DECIDING
 from models.problems import ContentError
 from tests.models.loading.editable_pack import (
+    COMPARISON,
     GUIDANCE,
     MINIMAL_PACK,
     QUESTION,
@@ -117,7 +118,7 @@ def test_that_any_change_of_the_files_is_seen(pack: EditablePack, cache: Path, c
             )
         case "delete":
             pack.edit(TRIAL, "[doe2015-24h, roe2020-24h]", "[doe2015-24h]")
-            for file in (SYNTHESIS, QUESTION, UNKNOWNS, GUIDANCE):
+            for file in (SYNTHESIS, QUESTION, UNKNOWNS, GUIDANCE, COMPARISON):
                 (pack.folder / file).unlink()
         case "rename":
             path.rename(path.with_name("other.yaml"))

@@ -14,9 +14,7 @@ from models.problems import ContentError, Problem, message
 from tests.models.loading.editable_pack import AIR, PACK, TRIAL, EditablePack
 
 HERE = "trials/again.yaml"
-FOLDERS = (
-    "sources, treatments, trials, syntheses, pathways, effects, side_effects, questions, unknowns, guidance"
-)
+FOLDERS = "sources, treatments, trials, syntheses, pathways, effects, side_effects, questions, unknowns, guidance, comparison"
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights that few have on Windows")
 
 
@@ -41,6 +39,7 @@ def test_that_files_are_read_in_an_order_in_which_each_refers_back(pack: Editabl
         "questions/gas.yaml",
         "unknowns/gas.yaml",
         "guidance/gas.yaml",
+        "comparison/gas.yaml",
     ]
 
 
