@@ -30,6 +30,7 @@ _PICTURE = QT_TRANSLATE_NOOP("Actions", "Picture")
 _POINTS = QT_TRANSLATE_NOOP("Actions", "Points")
 _SCENE = QT_TRANSLATE_NOOP("Actions", "Routes")
 _EVIDENCE = QT_TRANSLATE_NOOP("Actions", "Evidence")
+_COMPARE = QT_TRANSLATE_NOOP("Actions", "Compare")
 _VIEWS = QT_TRANSLATE_NOOP("Actions", "Views")
 _WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
 
@@ -106,6 +107,11 @@ COMMANDS = (
     ),
     Command("all-trials", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Take all trials in again"), ("O",)),
     Command("search-sources", _EVIDENCE, QT_TRANSLATE_NOOP("Actions", "Search the sources"), ("Ctrl+F",)),
+    Command("column-left", _COMPARE, QT_TRANSLATE_NOOP("Actions", "Move the column left"), ("Ctrl+Left",)),
+    Command("column-right", _COMPARE, QT_TRANSLATE_NOOP("Actions", "Move the column right"), ("Ctrl+Right",)),
+    Command("differences", _COMPARE, QT_TRANSLATE_NOOP("Actions", "Only differences, or all rows"), ("Y",)),
+    Command("fold-rows", _COMPARE, QT_TRANSLATE_NOOP("Actions", "Fold all rows, or open them"), ("Z",)),
+    Command("search-table", _COMPARE, QT_TRANSLATE_NOOP("Actions", "Search the table"), ("/",)),
     Command("view-timeline", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Timeline"), ("1",)),
     Command("view-pathways", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Pathways"), ("2",)),
     Command("view-side-effects", _VIEWS, QT_TRANSLATE_NOOP("Actions", "Side effects"), ("3",)),

@@ -152,6 +152,8 @@ class Program(QObject):
             makers["evidence"] = maker.evidence
         if catalog.guidance.is_there:
             makers["guidance"] = maker.guidance
+        if catalog.comparison:
+            makers["compare"] = maker.compare
         first = self._options.view or ("evidence" if session.question is not None else "timeline")
         if first not in makers:
             self.trouble = f"This content has nothing for the view “{first}”."
@@ -264,6 +266,11 @@ class ViewMaker:
         from desktop.views.guidance.view import GuidanceView
 
         return GuidanceView(self.around)
+
+    def compare(self) -> View:
+        from desktop.views.compare.view import CompareView
+
+        return CompareView(self.around)
 
 
 def make_application() -> QApplication:

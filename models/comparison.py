@@ -66,13 +66,18 @@ class AspectGroup:
 
 @dataclass(frozen=True, slots=True)
 class Aspect:
-    """A row: what is asked of every treatment, in a sentence for a newcomer, and what is known of each family."""
+    """A row: what is asked of every treatment, in a sentence for a newcomer, and what is known of each family.
+
+    A direct one tells what was compared in the same trials; in all others each family stands beside a comparator of
+    its own.
+    """
 
     id: str
     name: Text
     about: Text
     group: AspectGroup
     entries: tuple[Entry, ...]
+    is_direct: bool = False
 
     def entry(self, family: str) -> Entry:
         """What is said of a family; where the pack has no cell for it, nobody has checked yet."""

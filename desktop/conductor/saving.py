@@ -54,6 +54,9 @@ class Saving(QObject):
         if view.has_selection:
             clipboard.setText(view.explanation().as_text())
             self._window.tell(self.tr("The explanation is on the clipboard."))
+        elif (copied := view.copied()) is not None:
+            clipboard.setMimeData(copied)
+            self._window.tell(self.tr("The table is on the clipboard, with its sources."))
         else:
             clipboard.setImage(view.picture(date.today()).image())
             self._window.tell(self.tr("The picture is on the clipboard."))
@@ -61,7 +64,13 @@ class Saving(QObject):
     def copy_rows(self) -> None:
         """Everything that is shown as tab-separated rows."""
         view = self._window.view
-        if view is not None:
+        if view is None:
+            return
+        copied = view.copied()
+        if copied is not None:
+            QGuiApplication.clipboard().setMimeData(copied)
+            self._window.tell(self.tr("The table is on the clipboard, with its sources."))
+        else:
             rows = view.rows()
             QGuiApplication.clipboard().setText(as_tabs([rows.header, *rows.rows]))
             self._window.tell(self.tr("The rows are on the clipboard."))
@@ -92,7 +101,7 @@ class Saving(QObject):
         """What each kind of file holds, by its ending: the view's own first, as they are why one saves there."""
         own = {kind: file.words for kind, file in view.files().items()}
         usual = (self.tr("Picture"), self.tr("Vector drawing"), self.tr("Page"), self.tr("Rows"))
-        return own | dict(zip(KINDS, usual, strict=True))
+        return own | {kind: words for kind, words in zip(KINDS, usual, strict=True) if kind not in own}
 
     def _title(self, view: View) -> str:
         return self.tr("Save") if view.files() else self.tr("Save picture or rows")

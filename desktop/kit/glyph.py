@@ -197,7 +197,23 @@ def _show(painter: QPainter, colour: QColor) -> None:
     _polyline(painter, (13, 6.5), (18.8, 12), (13, 17.5))
 
 
+def _folded(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (9, 5.5), (16, 12), (9, 18.5))
+
+
+def _unfolded(painter: QPainter, colour: QColor) -> None:
+    _polyline(painter, (5.5, 9), (12, 16), (18.5, 9))
+
+
+def _copy(painter: QPainter, colour: QColor) -> None:
+    painter.drawRect(QRectF(8.5, 8.5, 11.5, 11.5))
+    _polyline(painter, (15.5, 5), (15.5, 4), (4, 4), (4, 15.5), (5, 15.5))
+
+
 _GLYPHS = {
+    "folded": _folded,
+    "unfolded": _unfolded,
+    "copy": _copy,
     "dashed-ring": _dashed_ring,
     "gap": _gap,
     "unequal": _unequal,

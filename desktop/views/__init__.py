@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit.explanation import Explanation
@@ -138,6 +138,10 @@ class View(QWidget):
     def picture(self, day: date) -> Picture:
         """The view as it stands, with title, date and sources in the margin, to copy or to save."""
         raise NotImplementedError
+
+    def copied(self) -> QMimeData | None:
+        """What goes to the clipboard in place of the picture and of plain rows; unless a view says otherwise: none."""
+        return None
 
     def files(self) -> dict[str, OwnFile]:
         """What can be saved besides picture and rows, by the ending of the file (“.bib”); else nothing."""

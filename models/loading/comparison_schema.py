@@ -74,6 +74,9 @@ class AspectPart(Part):
     id: Id
     name: Annotated[TextByLanguage, Field(description="What is asked, in one to four words.")]
     about: Annotated[TextByLanguage, Field(description="What is asked, in a sentence for a newcomer.")]
+    direct: Annotated[
+        bool, Field(description="true for the row that tells what was compared in the same trials.")
+    ] = False
     entries: list[EntryPart] = Field(default_factory=list)
 
 

@@ -29,6 +29,7 @@ def comparison(file: schema.ComparisonFile, to: Converter, families: Mapping[str
             about=to.text(part.about, (*path, "about")),
             group=group,
             entries=tuple(_entries(part, path, to, families)),
+            is_direct=part.direct,
         )
 
 

@@ -1,1 +1,1 @@
-"""The table of treatments: a folder of its own, as every view has."""
+"""Compare: what people ask of each treatment, on one table for the wall."""
