@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextLayout,
+    QTextLine,
+)
 
-from desktop.kit.grid_sheet import GridFonts, GridSheet, Widths
-from desktop.kit.grid_spec import Grid
+from desktop.kit.grid_sheet import GridFonts, GridSheet, Widths, set_text, text_height
+from desktop.kit.grid_spec import Grid, Notes
 from desktop.kit.picture import Picture, PictureText
 from desktop.theme import FAMILY, Look, Theme, read_theme
 
@@ -19,22 +27,11 @@ LEAST_POINTS = 6.0
 """The smallest letters that are printed."""
 _SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, LEAST_POINTS)
 _SHEETS = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A3, QPageSize.PageSizeId.A2, QPageSize.PageSizeId.A1)
-_MARGIN = 24.0
-"""Points around what is printed: printers need about a third of an inch."""
-_NAMES_SHARE = 0.11
-_SOURCE_COLUMN = 190.0
+_MARGIN = 20.0
+"""Points around what is printed: printers need about a quarter of an inch."""
+_NAMES_SHARE = 0.1
+_SOURCE_COLUMN = 260.0
 """About how wide, in points, a column of sources is."""
-
-
-class Notes(NamedTuple):
-    """What stands under a table: sentences, and its sources, which are numbered as they stand."""
-
-    sentences: tuple[str, ...]
-    sources: tuple[str, ...]
-
-    @property
-    def numbered(self) -> tuple[str, ...]:
-        return tuple(f"{place}\u00a0{source}" for place, source in enumerate(self.sources, start=1))
 
 
 def page_fonts(points: float) -> GridFonts:
@@ -63,7 +60,7 @@ class GridPage:
 
     def __init__(self, grid: Grid, title: str, notes: Notes, theme: Theme | None = None) -> None:
         self._grid, self._title, self._notes = grid, title, notes
-        self._theme = theme or read_theme("light")
+        self.theme = theme or read_theme("light")
         self.sheet, self.points = self._fitting()
         self._set(self.sheet, self.points)
 
@@ -79,7 +76,7 @@ class GridPage:
         self.size = QPageSize(sheet).size(QPageSize.Unit.Point).transposed() * UNITS
         margin = _MARGIN * UNITS
         self._area = QRectF(margin, margin, self.size.width() - 2 * margin, self.size.height() - 2 * margin)
-        self._table = GridSheet(page_fonts(points), self._theme)
+        self._table = GridSheet(page_fonts(points), self.theme, is_paper=True)
         names = self._area.width() * _NAMES_SHARE
         column = (self._area.width() - names) / max(len(self._grid.columns), 1)
         self._widths = Widths(names, column)
@@ -101,43 +98,40 @@ class GridPage:
     def _gap(self) -> float:
         return QFontMetricsF(self._small).height() * 0.5
 
-    def _height(self, words: str, width: float) -> float:
-        bounds = QFontMetricsF(self._small).boundingRect(
-            QRectF(0, 0, width, 100_000), int(Qt.TextFlag.TextWordWrap), words
-        )
-        return bounds.height()
-
     def _notes_height(self) -> float:
-        sentences = sum(self._height(words, self._area.width()) for words in self._notes.sentences)
-        columns = self._source_columns()
-        width = self._source_width(len(columns))
-        sources = max((sum(self._height(words, width) for words in part) for part in columns), default=0.0)
-        return sentences + sources + 2 * self._gap
+        sentences = sum(text_height(words) for words in self._sentences())
+        return sentences + self._sources_height() + 2 * self._gap
 
-    def _source_width(self, columns: int) -> float:
-        gaps = (columns - 1) * 2 * self._gap
-        return (self._area.width() - gaps) / max(columns, 1)
+    def _sentences(self) -> list[QTextLayout]:
+        width = self._area.width()
+        return [set_text(words, self._small, width) for words in self._notes.sentences]
 
-    def _source_columns(self) -> list[list[str]]:
-        """The sources in columns of about the same height, in order."""
-        count = max(round(self._area.width() / (_SOURCE_COLUMN * UNITS)), 1)
-        width = self._source_width(count)
-        numbered = self._notes.numbered
-        heights = [self._height(words, width) for words in numbered]
-        target = sum(heights) / count
-        columns: list[list[str]] = [[] for _ in range(count)]
-        filled = 0.0
-        for words, height in zip(numbered, heights, strict=True):
-            place = min(int((filled + height / 2) / target), count - 1) if target else 0
-            columns[place].append(words)
-            filled += height
-        return columns
+    def _sources_height(self) -> float:
+        columns = self.source_columns()
+        return max((sum(line.height() for line in column) for column in columns), default=0.0)
+
+    @property
+    def _source_count(self) -> int:
+        return max(round(self._area.width() / (_SOURCE_COLUMN * UNITS)), 1)
+
+    @property
+    def _source_width(self) -> float:
+        count = self._source_count
+        return (self._area.width() - (count - 1) * 4 * self._gap) / count
+
+    def source_columns(self) -> list[list[QTextLine]]:
+        """The lines of all sources, one running on after the other, in columns of about the same height."""
+        count = self._source_count
+        self._running = set_text(" · ".join(self._notes.numbered), self._small, self._source_width)
+        lines = [self._running.lineAt(place) for place in range(self._running.lineCount())]
+        most = -(-len(lines) // count)
+        return [lines[start : start + most] for start in range(0, len(lines), max(most, 1))]
 
     # --- painting --------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter) -> None:
         """The page, in its own units."""
-        ink, muted = self._theme.colour("ink"), self._theme.colour("muted")
+        ink, muted = self.theme.colour("ink"), self.theme.colour("muted")
         x, y, width = self._area.left(), self._area.top(), self._area.width()
         painter.setFont(self._large)
         painter.setPen(ink)
@@ -146,22 +140,15 @@ class GridPage:
         y += head * 1.25
         self._table.paint_whole(painter, self._grid, QPointF(x, y), self._widths)
         y += self._table.whole_height(self._grid, self._widths) + self._gap
-        painter.setFont(self._small)
         painter.setPen(muted)
-        for words in self._notes.sentences:
-            y = self._write(painter, words, x, y, width)
+        for words in self._sentences():
+            words.draw(painter, QPointF(x, y))
+            y += text_height(words)
         y += self._gap
-        columns = self._source_columns()
-        wide = self._source_width(len(columns))
-        for place, column in enumerate(columns):
-            below = y
-            for words in column:
-                below = self._write(painter, words, x + place * (wide + 2 * self._gap), below, wide)
-
-    def _write(self, painter: QPainter, words: str, x: float, y: float, width: float) -> float:
-        height = self._height(words, width)
-        painter.drawText(QRectF(x, y, width, height + 1), int(Qt.TextFlag.TextWordWrap), words)
-        return y + height
+        for place, column in enumerate(self.source_columns()):
+            left = x + place * (self._source_width + 4 * self._gap)
+            for line in column:
+                line.draw(painter, QPointF(left, y - column[0].y()))
 
     def write(self, buffer: QBuffer) -> None:
         """As a PDF."""
@@ -181,7 +168,7 @@ class GridPicture(Picture):
 
     def __init__(self, grid: Grid, notes: Notes, text: PictureText, look: Look, fonts: GridFonts) -> None:
         self._grid, self._notes = grid, notes
-        self._sheet = GridSheet(fonts, look.theme)
+        self._sheet = GridSheet(fonts, look.theme, is_paper=True)
         self._widths = Widths(look.length(150), look.length(236))
         width = self._widths.names + max(len(grid.columns), 1) * self._widths.column
         height = self._sheet.whole_height(grid, self._widths)

@@ -47,9 +47,12 @@ class Widths(NamedTuple):
 
 
 class GridSheet:
-    """Lays cells out and paints them. ``marked`` are words that were searched for: they stand out where they occur."""
+    """Lays cells out and paints them. ``marked`` are words that were searched for: they stand out where they
+    occur. On paper nothing folds, and room is dear.
+    """
 
-    def __init__(self, fonts: GridFonts, theme: Theme) -> None:
+    def __init__(self, fonts: GridFonts, theme: Theme, *, is_paper: bool = False) -> None:
+        self._is_paper = is_paper
         self.marked: tuple[str, ...] = ()
         self.dress(fonts, theme)
 
@@ -58,7 +61,7 @@ class GridSheet:
         self._fonts, self.theme = fonts, theme
         metrics = QFontMetricsF(fonts.words)
         self._line = metrics.height()
-        self.pad = self._line * 0.42
+        self.pad = self._line * (0.3 if self._is_paper else 0.42)
         self._kept: dict[tuple[str, str, int], QTextLayout] = {}
         self._kept_marks: tuple[str, ...] = ()
 
@@ -70,7 +73,7 @@ class GridSheet:
         key = (words, font, round(width))
         if key not in self._kept:
             marks = found_in(words, self.marked) if is_marked else []
-            self._kept[key] = _set(words, getattr(self._fonts, font), width, marks)
+            self._kept[key] = set_text(words, getattr(self._fonts, font), width, marks)
         return self._kept[key]
 
     def _inner(self, width: float) -> float:
@@ -84,19 +87,19 @@ class GridSheet:
         inner = self._inner(width)
         height = self._words_height(cell, inner)
         if cell.note:
-            height += _height(self._laid(cell.note, "small", inner))
+            height += text_height(self._laid(cell.note, "small", inner))
         return height + 2 * self.pad
 
     def _words_height(self, cell: GridCell, inner: float) -> float:
         if cell.sign:
-            return _height(self._laid(cell.words, "small", inner - self._sign * 1.3))
-        return _height(self._laid(with_references(cell), "words", inner))
+            return text_height(self._laid(cell.words, "small", inner - self._sign * 1.3))
+        return text_height(self._laid(with_references(cell), "words", inner))
 
     def name_height(self, row: GridRow, width: float) -> float:
         inner = self._inner(width)
-        height = _height(self._laid(row.name, "name", inner))
+        height = text_height(self._laid(row.name, "name", inner))
         if row.note:
-            height += _height(self._laid(row.note, "small", inner, is_marked=False))
+            height += text_height(self._laid(row.note, "small", inner, is_marked=False))
         return height + 2 * self.pad
 
     def row_height(self, row: GridRow, widths: Widths) -> float:
@@ -108,7 +111,7 @@ class GridSheet:
 
     def head_height(self, columns: Sequence[GridColumn], width: float) -> float:
         inner = self._inner(width) - self._sign * 1.1
-        heights = [_height(self._laid(column.name, "name", inner, is_marked=False)) for column in columns]
+        heights = [text_height(self._laid(column.name, "name", inner, is_marked=False)) for column in columns]
         return max(heights, default=self._line) + 2 * self.pad
 
     # --- painting --------------------------------------------------------------------------------------------
@@ -120,7 +123,7 @@ class GridSheet:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, theme.colour("panel"))
         name = self._laid(column.name, "name", self._inner(area.width()) - self._sign * 1.1, is_marked=False)
-        top = area.bottom() - self.pad - _height(name)
+        top = area.bottom() - self.pad - text_height(name)
         tone = theme.tone(column.tone)
         painter.setPen(QPen(tone, self._line * 0.08))
         painter.setBrush(tone)
@@ -143,13 +146,7 @@ class GridSheet:
         painter.save()
         painter.fillRect(area, theme.colour("stretch" if row.is_heading else "panel"))
         if row.is_heading:
-            side = self._line * 0.8
-            spot = QRectF(area.left() + self.pad * 0.6, area.center().y() - side / 2, side, side)
-            paint_glyph(painter, "folded" if row.is_folded else "unfolded", spot, theme.colour("ink"))
-            painter.setFont(self._fonts.heading)
-            painter.setPen(theme.colour("ink"))
-            words = area.adjusted(self.pad + side, 0, 0, 0)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), row.name)
+            self.paint_heading_name(painter, row, area, area.left())
         else:
             inner = self._inner(area.width())
             name, spot_at = (
@@ -158,7 +155,7 @@ class GridSheet:
             )
             _draw(painter, name, spot_at, theme.colour("ink"))
             if row.note:
-                below = spot_at + QPointF(0, _height(name))
+                below = spot_at + QPointF(0, text_height(name))
                 _draw(
                     painter,
                     self._laid(row.note, "small", inner, is_marked=False),
@@ -186,6 +183,21 @@ class GridSheet:
             below = spot + QPointF(0, self._words_height(cell, inner))
             _draw(painter, self._laid(cell.note, "small", inner), below, theme.colour("muted"))
         self._rule(painter, area)
+        painter.restore()
+
+    def paint_heading_name(self, painter: QPainter, row: GridRow, area: QRectF, left: float) -> None:
+        """The name of a heading from ``left`` on, beyond the edge of ``area`` where it is long: each part of the
+        heading paints what lies in it."""
+        theme = self.theme
+        side = 0.0 if self._is_paper else self._line * 0.8
+        if not self._is_paper:
+            spot = QRectF(left + self.pad * 0.6, area.center().y() - side / 2, side, side)
+            paint_glyph(painter, "folded" if row.is_folded else "unfolded", spot, theme.colour("ink"))
+        painter.save()
+        painter.setFont(self._fonts.heading)
+        painter.setPen(theme.colour("ink"))
+        words = QRectF(left + self.pad + side, area.top(), area.width(), area.height())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), row.name)
         painter.restore()
 
     def paint_heading_band(self, painter: QPainter, area: QRectF) -> None:
@@ -252,8 +264,8 @@ def found_in(words: str, sought: Sequence[str]) -> list[tuple[int, int]]:
     return found
 
 
-def _set(words: str, font: QFont, width: float, marks: Sequence[tuple[int, int]]) -> QTextLayout:
-    """Words in as many lines as they need, laid out."""
+def set_text(words: str, font: QFont, width: float, marks: Sequence[tuple[int, int]] = ()) -> QTextLayout:
+    """Words in as many lines as they need; ``marks`` (from, length) stand out."""
     laid = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -278,7 +290,8 @@ def _set(words: str, font: QFont, width: float, marks: Sequence[tuple[int, int]]
     return laid
 
 
-def _height(laid: QTextLayout) -> float:
+def text_height(laid: QTextLayout) -> float:
+    """How high words are that were set."""
     return laid.boundingRect().height()
 
 

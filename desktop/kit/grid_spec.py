@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +51,14 @@ class Grid:
 
     columns: tuple[GridColumn, ...] = ()
     rows: tuple[GridRow, ...] = ()
+
+
+class Notes(NamedTuple):
+    """What stands under a table: sentences, and its sources, which are numbered as they stand."""
+
+    sentences: tuple[str, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def numbered(self) -> tuple[str, ...]:
+        return tuple(f"{place}\u00a0{source}" for place, source in enumerate(self.sources, start=1))

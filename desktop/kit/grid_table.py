@@ -32,8 +32,10 @@ _MOVING = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
 )
-_NAMES, _LEAST_COLUMN = 136, 158
+_NAMES, _LEAST_COLUMN = 132, 134
 """How wide the names of the rows are, and a column at least, at the usual text size."""
+_MOST_COLUMN = 560
+"""How wide a column is at most: longer lines are hard to read."""
 _NAMES_SHARE = 0.2
 """The share of the table that the names have at most."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -84,7 +86,12 @@ class GridTable(QuietTable):
     # --- what is shown ---------------------------------------------------------------------------------------
 
     def show_grid(self, grid: Grid, marked: tuple[str, ...]) -> None:
-        """Show another table; ``marked`` are the words that were searched for. What was current is let go."""
+        """Show another table; ``marked`` are the words that were searched for. What was current is let go.
+
+        Rows without columns are no table: Qt's own view does not bear them.
+        """
+        if not grid.columns:
+            grid = Grid()
         self.clearSpans()
         self.sheet.marked = marked
         self.shown.show_grid(grid)
@@ -105,7 +112,8 @@ class GridTable(QuietTable):
         room = max(self.width() - self.verticalScrollBar().sizeHint().width() - 2, 100)
         names = min(length(_NAMES), max(round(room * _NAMES_SHARE), length(92)))
         count = max(len(grid.columns), 1)
-        self.widths = Widths(names, max((room - names) // count, length(_LEAST_COLUMN)))
+        column = min(max((room - names) // count, length(_LEAST_COLUMN)), length(_MOST_COLUMN))
+        self.widths = Widths(names, column)
         self.names.setFixedWidth(names)
         self.head.setFixedHeight(round(self.sheet.head_height(grid.columns, self.widths.column)))
         for column in range(len(grid.columns)):
@@ -179,6 +187,8 @@ class _CellDelegate(QStyledItemDelegate):
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         if cell is None:
             sheet.paint_heading_band(painter, area)
+            row = self._table.shown.row_at(index.row())
+            sheet.paint_heading_name(painter, row, area, -self._table.widths.names)
         else:
             is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
             ground = "pressed" if is_current else "hover" if is_hovered else "panel"

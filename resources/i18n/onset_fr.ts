@@ -192,6 +192,26 @@
         <translation>Rechercher dans les sources</translation>
     </message>
     <message>
+        <source>Move the column left</source>
+        <translation>Déplacer la colonne à gauche</translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation>Déplacer la colonne à droite</translation>
+    </message>
+    <message>
+        <source>Only differences, or all rows</source>
+        <translation>Différences seulement, ou toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Fold all rows, or open them</source>
+        <translation>Replier toutes les lignes, ou les déplier</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Chercher dans le tableau</translation>
+    </message>
+    <message>
         <source>Help in a crisis: numbers to call</source>
         <translation>Aide en cas de crise&#x202f;: numéros à appeler</translation>
     </message>
@@ -402,6 +422,172 @@
     <message>
         <source>pages</source>
         <translation>pages</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Treatments of the pack</source>
+        <translation>Traitements de ce contenu</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>Cells with an answer</source>
+        <translation>Cases avec une réponse</translation>
+    </message>
+    <message>
+        <source>Never compared head to head</source>
+        <translation>Jamais comparés directement</translation>
+    </message>
+    <message>
+        <source>Three sorts of empty cells</source>
+        <translation>Trois sortes de cases vides</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment s’en servir</translation>
+    </message>
+    <message>
+        <source>Click a cell to see what it rests on and where that was read. Drag a column by its name, or move it with Ctrl+← and Ctrl+→. Click a heading to fold its rows.</source>
+        <translation>Cliquez sur une case pour voir sur quoi elle repose et où cela a été lu. Faites glisser une colonne par son nom, ou déplacez-la avec Ctrl+← et Ctrl+→. Cliquez sur un titre pour replier ses lignes.</translation>
+    </message>
+    <message>
+        <source>“Only differences” takes rows away in which the chosen treatments say the same; cells that say the same as the first one are pale. What is not known counts as no difference.</source>
+        <translation>«&#x202f;Différences seulement&#x202f;» retire les lignes où les traitements choisis disent la même chose&#x202f;; les cases qui disent la même chose que la première sont pâles. Ce qui n’est pas connu ne compte pas comme une différence.</translation>
+    </message>
+    <message>
+        <source>“Copy table” puts the table with its sources on the clipboard, for a document, slides or a spreadsheet. Saved as a PDF it is one page to hand out.</source>
+        <translation>«&#x202f;Copier le tableau&#x202f;» met le tableau et ses sources dans le presse-papiers, pour un document, des diapositives ou un tableur. Enregistré en PDF, il tient sur une page à distribuer.</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucune différence</translation>
+    </message>
+    <message>
+        <source>Each figure stands against the comparator of its own trials. Columns were never compared head to head, except in the row “{row}”.</source>
+        <translation>Chaque chiffre est face au comparateur de ses propres essais. Les colonnes n’ont jamais été comparées directement, sauf dans la ligne «&#x202f;{row}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Each figure stands against the comparator of its own trials. Columns were never compared head to head.</source>
+        <translation>Chaque chiffre est face au comparateur de ses propres essais. Les colonnes n’ont jamais été comparées directement.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Onset, {day}. The numbers in brackets are those of the sources.</source>
+        <translation>Onset, {day}. Les nombres entre crochets sont ceux des sources.</translation>
+    </message>
+    <message>
+        <source>Search the table: a word, a figure…</source>
+        <translation>Chercher&#x202f;: un mot, un chiffre…</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Chercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Différences seulement</translation>
+    </message>
+    <message>
+        <source>Only rows in which two of the chosen treatments have different things said of them; cells that say the same as the first one are pale (Y)</source>
+        <translation>Seulement les lignes où deux des traitements choisis diffèrent&#x202f;; les cases qui disent la même chose que la première sont pâles (Y)</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>The table with its sources, for a document, slides or a spreadsheet (Ctrl+Shift+C)</source>
+        <translation>Le tableau avec ses sources, pour un document, des diapositives ou un tableur (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One page to hand out (PDF), a picture, or rows (Ctrl+S)</source>
+        <translation>Une page à distribuer (PDF), une image ou les lignes (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>only differences</source>
+        <translation>différences seulement</translation>
+    </message>
+    <message>
+        <source>with “{words}”</source>
+        <translation>avec «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No treatment is chosen. Choose one or more at the top of the window.</source>
+        <translation>Aucun traitement n’est choisi. Choisissez-en un ou plusieurs en haut de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>No row holds all of these words here. Fewer words find more.</source>
+        <translation>Aucune ligne ne contient tous ces mots. Moins de mots trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>The chosen treatments differ in no row. Choose another treatment at the top.</source>
+        <translation>Les traitements choisis ne diffèrent dans aucune ligne. Choisissez un autre traitement en haut.</translation>
+    </message>
+    <message>
+        <source>{group}: folded</source>
+        <translation>{group}&#x202f;: replié</translation>
+    </message>
+    <message>
+        <source>{group}: open</source>
+        <translation>{group}&#x202f;: déplié</translation>
+    </message>
+    <message>
+        <source>{treatment}: column {n} of {all}</source>
+        <translation>{treatment}&#x202f;: colonne {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Ligne du tableau</translation>
+    </message>
+    <message>
+        <source>One page to hand out</source>
+        <translation>Une page à distribuer</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard, with its sources.</source>
+        <translation>Le tableau est dans le presse-papiers, avec ses sources.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3092,10 @@
     <message>
         <source>The explanation is on the clipboard.</source>
         <translation>L’explication est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard, with its sources.</source>
+        <translation>Le tableau est dans le presse-papiers, avec ses sources.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>

@@ -37,9 +37,7 @@ class CellExplainer:
         said = self._words.text(entry.text)
         if entry.blank is not None:
             said = f"{blank_words(entry.blank)}. {blank_told(entry.blank)}"
-        rows = (
-            (Row(translate("Compare", "Text of"), date_words(entry.date)),) if entry.date is not None else ()
-        )
+        rows = (Row(translate("Compare", "Date"), date_words(entry.date)),) if entry.date is not None else ()
         sections = [
             Section(self._words.text(family.name), (said,)),
             Section(translate("Compare", "What is asked"), (self._words.text(aspect.about),)),

@@ -68,7 +68,12 @@ class TableMaker:
         self._language = language
 
     def table(self, asked: Asked) -> ShownTable:
-        """The table that is asked for. A search looks into folded groups too, and opens them."""
+        """The table that is asked for. A search looks into folded groups too, and opens them.
+
+        Without a column there is none.
+        """
+        if not asked.families:
+            return ShownTable()
         rows: list[GridRow] = []
         aspects: list[Aspect | None] = []
         sought = typed_words(asked.typed)

@@ -54,13 +54,12 @@ class SourcesOf:
 
 
 def compact(source: Source) -> str:
-    """A citation that finds the work and takes one line: “Gill et al. 2025, eBioMedicine, DOI: 10.1016/…”."""
+    """A citation that finds the work and takes little room: “Gill et al. 2025, DOI: 10.1016/…”; without a number that
+    finds it, with the journal or the title."""
     parts = [short_citation(source)]
-    if source.authors and source.journal:
-        parts.append(source.journal)
-    elif source.authors and source.title:
-        parts.append(source.title)
     found = identifiers(source)
     if found:
         parts.append(named(*found[0]))
+    elif source.authors and (source.journal or source.title):
+        parts.append(source.journal or source.title or "")
     return ", ".join(parts)

@@ -16,29 +16,28 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.i18n import count, listed, number
-from desktop.kit.citation import vancouver
 from desktop.kit.elided_label import ElidedLabel
 from desktop.kit.explanation import Explanation
 from desktop.kit.finding import Finding
 from desktop.kit.glyph_button import GlyphButton
-from desktop.kit.grid_table import GridTable, screen_fonts
+from desktop.kit.grid_table import GridTable
 from desktop.kit.plain_words import tooltip
 from desktop.kit.search_words import typed_words
 from desktop.kit.yielding_row import YieldingRow
 from desktop.views import OwnFile, Rows, Surroundings, View
 from desktop.views.compare.explain import CellExplainer
 from desktop.views.compare.shown_table import Asked, ShownTable, TableMaker
-from desktop.views.compare.sources_of import SourcesOf, compact
+from desktop.views.compare.sources_of import SourcesOf
+from desktop.views.compare.take_away import Taken
 from desktop.views.compare.words import never_plain, never_words
 from models.comparison import Aspect
 
 if TYPE_CHECKING:
-    from desktop.kit.grid_picture import GridPicture, Notes
     from desktop.kit.picture import Picture
 
 _ROOM_FOR_HEADING, _ROOM_FOR_CAUTION = 330, 380
@@ -97,6 +96,7 @@ class CompareView(View):
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         top = QHBoxLayout()
+        top.setSpacing(14)
         top.addWidget(self.heading)
         top.addWidget(self.tools, 1)
         column = QVBoxLayout(self)
@@ -414,66 +414,29 @@ class CompareView(View):
 
     # --- to take away ----------------------------------------------------------------------------------------
 
-    def rows(self) -> Rows:
-        """The table, with the sources of each row in a column of their own."""
-        header = (
-            self.tr("Question"),
-            *(column.name for column in self.shown.grid.columns),
-            self.tr("Sources"),
+    def _taken(self) -> Taken:
+        return Taken(
+            self._catalog, self._sources_of, self.shown, self.title, self.subtitle, self.caution_words
         )
-        rows = []
-        for row, aspect in zip(self.shown.grid.rows, self.shown.aspects, strict=True):
-            if aspect is not None:
-                words = (f"{cell.words} ({cell.note})" if cell.note else cell.words for cell in row.cells)
-                rows.append((row.name, *words, " · ".join(self._cited((aspect,)))))
-        return Rows(header, tuple(rows))
 
-    def _cited(self, aspects: tuple[Aspect, ...]) -> tuple[str, ...]:
-        numbers = self._sources_of.table(aspects, self.shown.families)
-        return tuple(vancouver(self._catalog.source_by_id[source]) for source in numbers)
+    def rows(self) -> Rows:
+        return self._taken().rows()
 
     def sources(self) -> tuple[str, ...]:
-        return self._cited(self.shown.shown_aspects)
-
-    def _notes(self, day: date) -> Notes:
-        """What stands under the table wherever it goes: the caution, the date, the numbered sources."""
-        from desktop.kit.grid_picture import Notes  # QtSvg is not needed before
-
-        told = self.tr("Onset, {day}. The numbers in brackets are those of the sources.").format(
-            day=QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-        )
-        numbers = self._sources_of.table(self.shown.shown_aspects, self.shown.families)
-        sources = tuple(compact(self._catalog.source_by_id[source]) for source in numbers)
-        return Notes((self.caution_words, told), sources)
+        return self._taken().sources()
 
     def picture(self, day: date) -> Picture:
-        return self._picture(day)
-
-    def _picture(self, day: date) -> GridPicture:
-        from desktop.kit.grid_picture import GridPicture, one_paragraph
-        from desktop.kit.picture import PictureText
-        from desktop.views.compare.take_away import referenced
-
-        notes = self._notes(day)
-        numbers = self._sources_of.table(self.shown.shown_aspects, self.shown.families)
-        grid = referenced(self.shown, self._sources_of, numbers)
-        text = PictureText(self.title, self.subtitle, tuple(one_paragraph(notes)))
-        return GridPicture(grid, notes, text, self.around.look, screen_fonts(self.around.look))
+        return self._taken().picture(day, self.around.look)
 
     def files(self) -> dict[str, OwnFile]:
         """A page to hand out comes first: that is why one saves here."""
         return {".pdf": OwnFile(self.tr("One page to hand out"), self._page)}
 
     def _page(self) -> bytes:
-        return self._picture(date.today()).as_bytes(".pdf")
+        return self.picture(date.today()).as_bytes(".pdf")
 
     def copied(self) -> QMimeData:
-        """The table in every form that a document, slides or a spreadsheet asks for."""
-        from desktop.views.compare.take_away import mime_of, referenced
-
-        numbers = self._sources_of.table(self.shown.shown_aspects, self.shown.families)
-        grid = referenced(self.shown, self._sources_of, numbers)
-        return mime_of(grid, self.title, self.tr("Question"), self._notes(date.today()))
+        return self._taken().mime(date.today())
 
     def _copy_table(self) -> None:
         QGuiApplication.clipboard().setMimeData(self.copied())

@@ -61,7 +61,7 @@ def never_words() -> str:
     return translate(
         "Compare",
         "Each figure stands against the comparator of its own trials. Columns were never compared head to head, "
-        "unless “{row}” says so.",
+        "except in the row “{row}”.",
     )
 
 
