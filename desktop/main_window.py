@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         rail = QVBoxLayout()
         rail.setContentsMargins(6, 0, 6, 0)
+        rail.setSpacing(2)
         for button in self.rail.values():
             rail.addWidget(button)
         rail.addStretch(1)

@@ -88,6 +88,7 @@ def tour(catalog: Catalog, theme: str | None = None, language: str | None = None
                 and (catalog.guidance.is_there or shot.view != "guidance")
                 and (not shot.question or shot.question in catalog.question_by_id)
                 and (shot.page != "unknown" or catalog.unknowns)
+                and (catalog.comparison or shot.view != "compare")
             ),
             key=attrgetter("name"),
         )
@@ -128,6 +129,7 @@ def _shots() -> Iterator[Shot]:
     yield from _shots_of_routes()
     yield from _shots_of_side_effects()
     yield from _shots_of_evidence()
+    yield from _shots_of_comparison()
     yield from _shots_of_guidance()
 
 
@@ -172,6 +174,17 @@ def _shots_of_evidence() -> Iterator[Shot]:
             yield Shot(page, theme, language, LAPTOP, view="evidence", page=page)
     yield replace(plot, what="nitrous-oxide", question="nitrous-oxide-50", at="PT2H")
     yield replace(plot, size=SHARP)
+
+
+def _shots_of_comparison() -> Iterator[Shot]:
+    seven = ("nitrous-oxide", "ketamine", "esketamine", "ssri", "snri", "antidepressants", "tricyclic")
+    for theme, language in product(THEMES, LANGUAGES):
+        yield Shot("table", theme, language, view="compare")
+    for theme, language in (("light", "en"), ("dark", "fr"), ("projector", "en")):
+        yield Shot("table", theme, language, LAPTOP, view="compare")
+        yield Shot("cell", theme, language, LAPTOP, view="compare", pose=Pose.POINT)
+        yield Shot("lecture", theme, language, view="compare", pose=Pose.FOLDED, families=seven)
+    yield Shot("table", size=SHARP, view="compare", families=seven)
 
 
 def _shots_of_guidance() -> Iterator[Shot]:

@@ -11,6 +11,10 @@ from desktop.kit.keyed_button import KeyedButton
 from desktop.theme import Look
 
 
+_LEAST_SIGN = 0.65
+"""The share of its usual size to which the sign of a column may shrink on a low window."""
+
+
 class GlyphButton(KeyedButton):
     """``layout``: ``row`` (sign, word), ``column`` (sign over word), ``bare`` (sign), ``word`` (word alone).
 
@@ -69,7 +73,10 @@ class GlyphButton(KeyedButton):
         return self._size(self._is_short)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size(True)
+        least = self._size(True)
+        if self._layout == "column":  # many stand above each other: on a low window they give up their air
+            least.setHeight(round(self._sign_size() * _LEAST_SIGN) + 2)
+        return least
 
     def _size(self, is_short: bool) -> QSize:
         # As wide as when it is checked, so that checking one button does not move the next.
@@ -112,6 +119,8 @@ class GlyphButton(KeyedButton):
         painter.setFont(self._font())
         painter.setPen(ink)
         layout = self._layout_of(self._is_short)
+        if layout == "column" and area.height() < self._size(False).height() - 6:
+            layout = "bare"
         if layout == "column":
             paint_glyph(painter, self._glyph, QRectF(area.center().x() - sign / 2, 8, sign, sign), ink)
             words = QRectF(0, 8 + sign + 1, area.width(), area.height() - sign - 12)
@@ -125,6 +134,7 @@ class GlyphButton(KeyedButton):
         elif layout == "word":
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self._words(self._is_short))
         else:
+            sign = min(sign, area.height() - 2)
             side = QRectF(area.center().x() - sign / 2, area.center().y() - sign / 2, sign, sign)
             paint_glyph(painter, self._glyph, side, ink)
         painter.end()

@@ -271,7 +271,7 @@ def test_that_every_command_means_something_on_the_timeline(reader: Reader) -> N
     known = [command for command in COMMANDS if command.id not in absent]
     resting = {command.group for command in known if not reader.program.actions[command.id].isEnabled()}
     others = [command for command in COMMANDS if command.group in resting]
-    assert resting == {"Routes", "Evidence"}
+    assert resting == {"Routes", "Evidence", "Compare"}
     assert not any(reader.program.actions[command.id].isEnabled() for command in others)
 
 

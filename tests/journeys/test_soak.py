@@ -100,6 +100,7 @@ def test_that_nothing_breaks_whatever_is_pressed(opens: Opens, errors: list[str]
         "2",
         "B",
         "V",
+        "5",
         "Ctrl+1",
         "1",
         "T",

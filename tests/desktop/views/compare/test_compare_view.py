@@ -128,16 +128,23 @@ def test_that_arrows_walk_from_cell_to_cell_over_headings(view: CompareView) -> 
     assert (view.explanation().title, view.explanation().subtitle) == ("First effect", "Ketamine")
 
 
-def test_that_a_selected_cell_is_explained_and_let_go(view: CompareView) -> None:
+def test_that_a_selected_cell_is_explained(view: CompareView) -> None:
     explained = QSignalSpy(view.explained)
     go_to(view, "response", "ketamine")
     assert view.has_selection
     last = explained.at(explained.count() - 1)[0]
     assert isinstance(last, Explanation)
     assert last.title == "Response"
+
+
+def test_that_nothing_selected_explains_the_whole_and_ends_a_search(view: CompareView) -> None:
+    view.search.setText("odds")
+    go_to(view, "response", "ketamine")
     view.select_nothing()
-    assert not view.has_selection
-    assert view.explanation().title == "Side by side"
+    assert (view.has_selection, view.explanation().title) == (False, "Side by side")
+    assert view.search.text() == "odds"
+    view.select_nothing()
+    assert view.search.text() == ""
 
 
 def test_that_enter_unfolds_the_inspector(view: CompareView, around: Surroundings) -> None:
