@@ -10,7 +10,6 @@ from desktop.kit.glyph import paint_glyph
 from desktop.kit.keyed_button import KeyedButton
 from desktop.theme import Look
 
-
 _LEAST_SIGN = 0.65
 """The share of its usual size to which the sign of a column may shrink on a low window."""
 
