@@ -218,7 +218,7 @@ class _ColumnHeader(QHeaderView):
         self.setMinimumSectionSize(20)
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803  Qt's own
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's own
         grid = self._table.shown.grid
         if logicalIndex < len(grid.columns):
             self._table.sheet.paint_column_head(painter, grid.columns[logicalIndex], QRectF(rect))
@@ -235,7 +235,7 @@ class _NameHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(10)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803  Qt's own
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's own
         grid = self._table.shown.grid
         if logicalIndex < len(grid.rows):
             self._table.sheet.paint_name(painter, grid.rows[logicalIndex], QRectF(rect))
