@@ -110,9 +110,31 @@ class GridSheet:
         return max(self.name_height(row, widths.names), *heights)
 
     def head_height(self, columns: Sequence[GridColumn], width: float) -> float:
-        inner = self._inner(width) - self._sign * 1.1
-        heights = [text_height(self._laid(column.name, "name", inner, is_marked=False)) for column in columns]
+        heights = [
+            self._aside(column, width)[1] + text_height(self._head(column, width)) for column in columns
+        ]
         return max(heights, default=self._line) + 2 * self.pad
+
+    def _head(self, column: GridColumn, width: float) -> QTextLayout:
+        """The name of a column, beside its shape."""
+        return self._laid(
+            column.name, "name", self._inner(width) - self._aside(column, width)[0], is_marked=False
+        )
+
+    def _aside(self, column: GridColumn, width: float) -> tuple[float, float]:
+        """The room that the shape takes: at the left of the name, or above it where a word would have to break."""
+        widest = self._widest_word(column.name)
+        if widest > self._inner(width) - self._sign * 1.1:
+            return 0.0, self._line
+        return self._sign * 1.1, 0.0
+
+    def _widest_word(self, words: str) -> float:
+        metrics = QFontMetricsF(self._fonts.name)
+        return max(map(metrics.horizontalAdvance, words.split()), default=0.0)
+
+    def least_column(self, columns: Sequence[GridColumn]) -> float:
+        """How wide a column is at least, so that no word of a head is broken."""
+        return max((self._widest_word(column.name) for column in columns), default=0.0) + 2 * self.pad + 2
 
     # --- painting --------------------------------------------------------------------------------------------
 
@@ -122,19 +144,14 @@ class GridSheet:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, theme.colour("panel"))
-        name = self._laid(column.name, "name", self._inner(area.width()) - self._sign * 1.1, is_marked=False)
+        name, (left, above) = self._head(column, area.width()), self._aside(column, area.width())
         top = area.bottom() - self.pad - text_height(name)
         tone = theme.tone(column.tone)
         painter.setPen(QPen(tone, self._line * 0.08))
         painter.setBrush(tone)
-        centre = QPointF(area.left() + self.pad + radius * 1.2, top + self._line * 0.55)
+        centre = QPointF(area.left() + self.pad + radius * 1.2, top - above + self._line * 0.55)
         painter.drawPath(marker_path(column.marker, centre, radius))
-        _draw(
-            painter,
-            name,
-            QPointF(area.left() + self.pad + self._sign * 1.1, top),
-            theme.text_tone(column.tone),
-        )
+        _draw(painter, name, QPointF(area.left() + self.pad + left, top), theme.text_tone(column.tone))
         thick, aside = self._line * 0.12, self.pad * 0.4
         line = QRectF(area.left() + aside, area.bottom() - thick, area.width() - 2 * aside, thick)
         painter.fillRect(line, tone)

@@ -117,7 +117,7 @@ def test_that_an_unknown_command_is_named(actions: Actions) -> None:
 
 def test_that_the_key_sheet_holds_every_command_that_has_a_key(actions: Actions) -> None:
     sheet = actions.sheet()
-    assert list(sheet) == ["Clock", "Picture", "Points", "Routes", "Evidence", "Views", "Window"]
+    assert list(sheet) == ["Clock", "Picture", "Points", "Routes", "Evidence", "Compare", "Views", "Window"]
     rows = [row for rows in sheet.values() for row in rows]
     assert [words for words, _keys in rows] == [command.text for command in COMMANDS if command.keys]
     assert all(keys for _words, keys in rows)

@@ -100,6 +100,23 @@ def test_that_a_checked_button_is_no_wider(look: Look, qtbot: QtBot) -> None:
     assert button.sizeHint() == before
 
 
+def test_that_a_button_of_a_column_gives_up_its_word_and_its_air_where_it_is_low(
+    look: Look, qtbot: QtBot
+) -> None:
+    button = GlyphButton(look, "compare", layout="column", size=11)
+    qtbot.addWidget(button)
+    button.setText("Compare")
+    assert button.minimumSizeHint().height() < button.sizeHint().height() / 2
+    button.resize(60, button.minimumSizeHint().height())
+    low = button.grab().toImage()
+    button.setText("Another word")
+    assert button.grab().toImage() == low, "the sign alone is painted"
+    button.resize(60, button.sizeHint().height())
+    tall = button.grab().toImage()
+    button.setText("Compare")
+    assert button.grab().toImage() != tall
+
+
 @pytest.fixture
 def row(look: Look, qtbot: QtBot) -> YieldingRow:
     row = YieldingRow()

@@ -58,6 +58,15 @@ def test_that_a_note_and_a_long_name_make_a_row_higher(sheet: GridSheet) -> None
     assert sheet.row_height(row("words", "A name of many words that wraps"), widths) > plain
 
 
+def test_that_a_shape_stands_above_a_name_whose_words_would_have_to_break(sheet: GridSheet) -> None:
+    columns = (GridColumn("a", "Antidepressants", "ssri", "circle"),)
+    least = sheet.least_column(columns)
+    one_line = sheet.head_height((COLUMN,), 5 * least)
+    assert sheet.head_height(columns, 1.4 * least) == one_line, "beside it"
+    assert one_line < sheet.head_height(columns, least) < 2 * one_line, "above it, and no word is broken"
+    assert sheet.head_height(columns, least * 0.6) > sheet.head_height(columns, least), "else one is"
+
+
 def test_that_references_stand_after_the_words() -> None:
     assert with_references(GridCell("words", references=(1, 12))) == "words\u00a0[1, 12]"
     assert with_references(GridCell("words")) == "words"
