@@ -36,8 +36,8 @@ class Placed:
 class EffectCell:
     """The figures of one effect of one treatment, the one that is shown first; or why there is none.
 
-    ``threshold`` is the percentage below which the report that was read lists no effect, ``said`` what a file says
-    of the empty cell.
+    ``threshold`` is the percentage below which none of the reports that were read lists an effect, ``said`` what a file
+    says of the empty cell.
     """
 
     effect: str
@@ -120,21 +120,21 @@ def _cell(effect: str, treatment: str, placed: Iterable[Placed], reports: list[S
     figures = tuple(sorted(placed, key=_rank))
     if figures:
         return EffectCell(effect, treatment, figures)
-    for report in reports:
-        for missing in report.missing:
-            if missing.treatment == treatment and (not missing.effects or effect in missing.effects):
-                return EffectCell(effect, treatment, (), missing.why, None, missing, (report,))
+    said = [(missing, report) for report in reports for missing in report.missing]
+    # What is said of this effect goes before what is said of all of them.
+    for missing, report in sorted(said, key=lambda one: not one[0].effects):
+        if missing.treatment == treatment and (not missing.effects or effect in missing.effects):
+            return EffectCell(effect, treatment, (), missing.why, None, missing, (report,))
     complete = tuple(report for report in reports if report.is_complete)
     if complete:
-        thresholds = [report.threshold for report in complete if report.threshold is not None]
-        least = min(thresholds, default=None)
+        least = min(report.threshold or 0.0 for report in complete) or None
         return EffectCell(effect, treatment, (), Emptiness.NOT_REPORTED, least, None, complete)
     return EffectCell(effect, treatment, (), Emptiness.NOT_CHECKED)
 
 
 def _rank(placed: Placed) -> tuple[bool, bool, int, bool, bool, bool, int]:
-    """Depression before other care, what leads before the rest, risks before ratios, what was read in the source
-    before what others report, those with a comparator before those without, and more people before fewer."""
+    """Depression before other care, what leads before the rest, risks before ratios, those with a comparator before
+    those without, what was read in the source before what others report, and more people before fewer."""
     figure, report = placed.figure, placed.report
     own, other = own_risk(figure), comparator_risk(figure)
     measure = _OF_A_MEASURE.index(figure.measure) if figure.measure in _OF_A_MEASURE else len(_OF_A_MEASURE)

@@ -227,9 +227,23 @@ def test_that_a_complete_table_says_from_which_share_on_it_lists_effects() -> No
     assert (found.why, found.threshold, found.reports) == (NOT_REPORTED, 2, (whole, finer))
 
 
+def test_that_a_table_that_lists_all_it_knows_has_no_threshold_beside_one_that_has() -> None:
+    some = report(harm(1), is_complete=True, threshold=5)
+    every = report(harm(1), name="every", is_complete=True)
+    assert empty(some, every).threshold is empty(every, some).threshold is None
+
+
 def test_that_where_nobody_looked_a_cell_says_so() -> None:
     found = empty(report(harm(1)))
     assert (found.why, found.threshold, found.said, found.reports) == (NOT_CHECKED, None, None, ())
+
+
+def test_that_what_is_said_of_one_effect_goes_before_what_is_said_of_all() -> None:
+    general = report(harm(1), lacks=[missing(NOT_CHECKED, note="in general")])
+    special = report(harm(2), name="special", lacks=[missing(NOT_REPORTED, "nausea")])
+    for order in ((general, special), (special, general)):
+        assert empty(*order).why is NOT_REPORTED
+        assert empty(*order, name="headache").why is NOT_CHECKED
 
 
 def test_that_a_figure_says_nothing_of_emptiness() -> None:
