@@ -6,6 +6,7 @@ Whole numbers of people are understood where percentages are not; both arms have
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -71,7 +72,17 @@ class IconArray(QWidget):
 
 def counted(having: float, share: float) -> int:
     """How many whole people are counted: of those who have it, rounded to the nearest, the share so far."""
-    return min(round(having), ceil(round(having) * share - 1e-9))
+    return min(whole_people(having), ceil(whole_people(having) * share - 1e-9))
+
+
+def whole_people(having: float) -> int:
+    """The nearest whole number of people; a half is one more."""
+    return int(half_up(having, 0))
+
+
+def half_up(value: float, decimals: int) -> float:
+    """``value``, which is not below zero, to so many decimals: halves go up, where Python's go to the even one."""
+    return float(Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP))
 
 
 def paint_people(painter: QPainter, look: Look, spec: PeopleSpec, area: QRectF, share: float = 1.0) -> None:

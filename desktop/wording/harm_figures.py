@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly, interval, named, number
 from desktop.kit.citation import short_citation
+from desktop.kit.icon_array import half_up
+from desktop.views.side_effects.words import measure_words, unit_words
 from desktop.wording.choices import read_words
 from desktop.wording.harms import measure_words, unit_words
 from models.catalog import Catalog
@@ -21,10 +23,12 @@ ELSEWHERE = frozenset({Read.SECONDARY, Read.LABEL_COPY})
 
 
 def per_hundred(percent: float) -> str:
-    """A percentage as a number of a hundred people, with the decimals that a small one needs: “41”, “4.3”, “0.45”."""
+    """A percentage as a number of a hundred people, with the decimals that a small one needs: “41”, “4.3”, “0.45”.
+
+    Halves go up, as readers round: 12.5 and 13.5 are 13 and 14 people.
+    """
     decimals = 0 if percent >= 10 else 1 if percent >= 1 else 2
-    rounded = round(percent, decimals)
-    return number(rounded, 0 if rounded == round(rounded) else None)
+    return number(half_up(percent, decimals))
 
 
 class HarmWords:

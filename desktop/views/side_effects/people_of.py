@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import interval, number
 from desktop.kit.icon_array import PeopleGroup, PeopleSpec
 from desktop.wording.harm_figures import HarmWords
+from desktop.kit.icon_array import PeopleGroup, PeopleSpec, whole_people
 from models.effect_table import Placed
 from models.risk import Excess, comparator_risk, excess, own_risk
 from models.side_effect import Course
@@ -32,7 +33,7 @@ def people_of(words: HarmWords, placed: Placed, tone: str) -> PeopleSpec | None:
 def _group(name: str, percent: float, total: int, tone: str) -> PeopleGroup:
     having = percent * total / 100
     pattern = translate("SideEffects", "{name}: {n} of {total}")
-    told = pattern.format(name=name, n=number(round(having)), total=number(total))
+    told = pattern.format(name=name, n=number(whole_people(having)), total=number(total))
     return PeopleGroup(told, having, tone)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.i18n import Language
-from desktop.kit.icon_array import PeopleSpec
+from desktop.kit.icon_array import PeopleSpec, counted
 from desktop.views.side_effects.figure_words import HarmWords
 from desktop.views.side_effects.people_of import counted_share, difference_words, people_of, state_words
 from models.effect_table import Placed
@@ -49,6 +49,13 @@ def test_that_what_is_rare_is_seen_in_a_thousand_people_on_both_arms() -> None:
     assert usual is not None
     assert none is not None
     assert usual.total == none.total == 100
+
+
+def test_that_half_a_person_is_one_more_on_either_arm() -> None:
+    spec = people(harm(12.5, against="placebo", value_against=13.5))
+    assert spec is not None
+    assert [group.words for group in spec.groups] == ["drug: 13 of 100", "placebo: 14 of 100"]
+    assert [counted(group.having, 1.0) for group in spec.groups] == [13, 14]
 
 
 def test_that_without_a_comparator_one_arm_stands_alone() -> None:
