@@ -85,11 +85,13 @@ class HarmWords:
         return pattern.format(n=per_hundred(risk.percent), name=name)
 
     def apart(self, placed: Placed, column: str = "") -> str:
-        """What sets a figure apart from what its place says: another dose or form, another setting, a detail."""
+        """What sets a figure apart from what its place says: another setting, another dose or form, a detail. The
+        setting comes first: a narrow cell has room for little more."""
         figure = placed.figure
-        parts = [self.treatment(figure.treatment)] if figure.treatment != column else []
-        if placed.report.setting is Setting.OTHER_CARE:
-            parts.append(translate("SideEffects", "other care"))
+        is_elsewhere = placed.report.setting is Setting.OTHER_CARE
+        parts = [translate("SideEffects", "other care")] if is_elsewhere else []
+        if figure.treatment != column:
+            parts.append(self.treatment(figure.treatment))
         if figure.detail is not None:
             parts.append(self.text(figure.detail))
         return ", ".join(parts)

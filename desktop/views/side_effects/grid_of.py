@@ -202,7 +202,8 @@ class Grid:
             words = self.empty_words(cell)
             return GridCell(words, told=named(whose, words), is_muted=True)
         figure = cell.first.figure
-        told = named(whose, self.words.sentence(cell.first))
+        apart = self.words.apart(cell.first, treatment.id)
+        told = named(", ".join(filter(None, (whose, apart))), self.words.sentence(cell.first))
         risk, other = own_risk(figure), comparator_risk(figure)
         if risk is None:
             words = self.words.short_value(figure)

@@ -229,6 +229,13 @@ def test_that_a_risk_is_a_dot_with_its_band_and_its_ring() -> None:
     assert cell_of(watched(report(harm(40)))).dot == Dot(40)
 
 
+def test_that_who_listens_is_told_of_other_care_another_dose_and_a_detail() -> None:
+    figure = harm(40, of="double-drug", detail=text("in women"))
+    elsewhere = report(figure, setting=Setting.OTHER_CARE)
+    found = cell_of(watched(elsewhere, dose_of={"double-drug": "drug"}))
+    assert found.told == "dizziness, drug, other care, double-drug, in women: 40 of 100, no comparator"
+
+
 @pytest.mark.parametrize("measure", [one for one in HarmMeasure if one is not HarmMeasure.RISK])
 def test_that_what_is_no_risk_is_no_dot(measure: HarmMeasure) -> None:
     found = cell_of(watched(report(harm(3, measure=measure, against="placebo"))))
