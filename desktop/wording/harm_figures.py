@@ -105,7 +105,7 @@ class HarmWords:
             return ", ".join(part for part in (self.apart(placed, column), ends, counts) if part)
         parts = [self.apart(placed, column)]
         if figure.measure is HarmMeasure.RISK and comparator_risk(figure) is None:
-            parts.append(translate("SideEffects", "no comparator"))
+            parts.append(self.beside(figure))
         return ", ".join(part for part in parts if part)
 
     def sentence(self, placed: Placed) -> str:

@@ -40,6 +40,11 @@ def _group(name: str, percent: float, total: int, tone: str) -> PeopleGroup:
 def difference_words(placed: Placed) -> str:
     """The difference in a sentence, and how many are treated for one more."""
     more = excess(placed.figure)
+    if more is None and placed.figure.against is not None:
+        return translate(
+            "SideEffects",
+            "The source gives no number for the comparator: nobody can tell how much of it is the treatment’s.",
+        )
     if more is None:
         return translate(
             "SideEffects", "Without a comparator nobody can tell how much of it is the treatment’s."

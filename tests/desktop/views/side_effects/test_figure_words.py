@@ -133,6 +133,11 @@ def test_that_a_risk_without_a_comparator_says_so(words: HarmWords) -> None:
     assert words.note(placed(pressure), "drug") == ""
 
 
+def test_that_a_comparator_of_which_no_number_is_given_is_not_denied(words: HarmWords) -> None:
+    figure = harm(4, against="placebo")
+    assert words.note(placed(figure), "drug") == words.beside(figure) == "against placebo"
+
+
 # --- the sentence ----------------------------------------------------------------------------------------------
 
 

@@ -109,6 +109,11 @@ def test_that_without_a_comparator_nobody_can_tell(measure: HarmMeasure) -> None
     assert difference(harm(10, n=50, measure=measure)).startswith("Without a comparator nobody can tell")
 
 
+def test_that_a_comparator_of_which_no_number_is_given_is_not_denied() -> None:
+    told = difference(harm(10, n=50, against="placebo"))
+    assert told.startswith("The source gives no number for the comparator")
+
+
 # --- the clock -------------------------------------------------------------------------------------------------
 
 USUAL = course(onset="PT20M", peak="PT40M", end="PT2H")
