@@ -50,11 +50,18 @@ def difference_words(placed: Placed) -> str:
             "SideEffects", "Without a comparator nobody can tell how much of it is the treatment’s."
         )
     if more.low is None:
-        pattern = translate(
-            "SideEffects",
-            "{n} of 100 more than on the comparator; the source gives no number of people for an interval.",
+        pattern = (
+            translate(
+                "SideEffects",
+                "{n} of 100 more than on the comparator; the source gives no number of people for an interval.",
+            )
+            if more.points >= 0
+            else translate(
+                "SideEffects",
+                "{n} of 100 fewer than on the comparator; the source gives no number of people for an interval.",
+            )
         )
-        return pattern.format(n=number(round(more.points, 1)))
+        return pattern.format(n=number(round(abs(more.points), 1)))
     if not more.is_clear:
         return translate("SideEffects", "No clear difference: the interval of the difference holds zero.")
     return _clear_words(more)

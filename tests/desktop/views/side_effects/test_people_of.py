@@ -102,6 +102,8 @@ def test_that_without_people_the_difference_stands_without_an_interval() -> None
     assert told == (
         "17 of 100 more than on the comparator; the source gives no number of people for an interval."
     )
+    fewer = difference(harm(0.7, against="placebo", value_against=1))
+    assert fewer.startswith("0.3 of 100 fewer than on the comparator; ")
 
 
 @pytest.mark.parametrize("measure", [HarmMeasure.RISK, *sorted(RELATIVE)])
