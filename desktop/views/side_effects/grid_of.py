@@ -17,7 +17,7 @@ from desktop.wording.harms import emptiness_words, severity_words, system_words
 from models.catalog import Catalog
 from models.effect_table import EffectCell, EffectTable, column_of
 from models.risk import comparator_risk, own_risk
-from models.side_effect import BodySystem, Course, Setting, Severity, SideEffect
+from models.side_effect import SUPERVISED, BodySystem, Course, Setting, Severity, SideEffect
 from models.treatment import Treatment
 from models.units import DAY, WEEK
 
@@ -151,9 +151,10 @@ class Grid:
 
     @cached_property
     def _courses(self) -> dict[tuple[str, str], list[Course]]:
-        """When effects come and go, by effect and column."""
+        """When effects come and go under supervision, by effect and column."""
         found: dict[tuple[str, str], list[Course]] = {}
-        for report in self._catalog.safety_reports:
+        supervised = (report for report in self._catalog.safety_reports if report.setting in SUPERVISED)
+        for report in supervised:
             for course in report.courses:
                 place = (course.effect, column_of(self._catalog, course.treatment))
                 found.setdefault(place, []).append(course)

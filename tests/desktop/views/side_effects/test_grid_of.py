@@ -267,3 +267,11 @@ def test_that_the_times_of_a_dose_are_those_of_its_column() -> None:
     made = watched(report(harm(1), courses=[of_dose]), dose_of={"double-drug": "drug"})
     assert grid_in(made).courses("dizziness", "drug") == [of_dose]
     assert grid_in(made).courses("nausea", "drug") == []
+
+
+@pytest.mark.parametrize("setting", [Setting.RECREATIONAL, Setting.OVERDOSE])
+def test_that_no_time_of_misuse_stands_beside_supervised_treatment(setting: Setting) -> None:
+    misused = report(name="misuse", setting=setting, courses=[course(peak="PT1M")])
+    grid = grid_in(watched(misused, report(harm(1))))
+    assert grid.courses("dizziness", "drug") == []
+    assert rows(grid.spec(replace(ALL, grouping=Grouping.ONSET)))[0] == "= No time in the evidence"
