@@ -120,7 +120,7 @@ class Grid:
         self, effects: list[SideEffect], treatments: Sequence[Treatment], asked: Asked
     ) -> Iterator[tuple[str, list[SideEffect]]]:
         """Headings with their effects; one without a heading where rows are not grouped."""
-        ordered = self._ordered(effects, asked.sorted_by)
+        ordered = self._ordered(effects, treatments, asked.sorted_by)
         match asked.grouping:
             case Grouping.SYSTEM:
                 for system in BodySystem:
@@ -138,8 +138,11 @@ class Grid:
             case _:
                 yield "", ordered
 
-    def _ordered(self, effects: list[SideEffect], sorted_by: str | None) -> list[SideEffect]:
-        if sorted_by is None or sorted_by not in self._ranks:
+    def _ordered(
+        self, effects: list[SideEffect], treatments: Sequence[Treatment], sorted_by: str | None
+    ) -> list[SideEffect]:
+        """By the risks of a column; in the pack's order where that is not in sight."""
+        if sorted_by is None or sorted_by not in {treatment.id for treatment in treatments}:
             return effects
         return sorted(effects, key=lambda effect: -self._risk(self._table.cell(effect.id, sorted_by)))
 

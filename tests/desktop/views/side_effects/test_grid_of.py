@@ -151,14 +151,15 @@ def test_that_the_largest_risk_of_a_column_stands_first_and_what_is_no_risk_last
             harm(20, "headache"),
             harm(99, "nausea", measure=RATIO),
             harm(50, "dizziness", "pill"),
-            harm(0, "nausea", "pill"),
+            harm(60, "nausea", "pill"),
         )
     )
     asked = replace(ALL, grouping=Grouping.NOT)
     grid = grid_in(made)
     assert rows(grid.spec(replace(asked, sorted_by="drug"))) == ["headache", "dizziness", "nausea"]
-    assert rows(grid.spec(replace(asked, sorted_by="pill"))) == ["dizziness", "nausea", "headache"]
-    assert rows(grid.spec(replace(asked, sorted_by="nobody"))) == ["dizziness", "headache", "nausea"]
+    assert rows(grid.spec(replace(asked, sorted_by="pill"))) == ["nausea", "dizziness", "headache"]
+    pills = replace(asked, families=frozenset({"pills"}), sorted_by="drug", has_empty_rows=True)
+    assert rows(grid.spec(pills)) == ["dizziness", "headache", "nausea"], "no column that is out of sight"
 
 
 def test_that_within_a_group_rows_are_in_order_and_groups_stay() -> None:
