@@ -63,17 +63,14 @@ class EffectExplainer:
         own, other = own_risk(figure), comparator_risk(figure)
         if own is None:
             yield Row(translate("SideEffects", "Figure"), self._words.value(figure))
-            if figure.interval is not None:
-                yield Row(translate("SideEffects", "95% interval"), interval(*figure.interval))
         else:
             told = of_words(*figure.events) if figure.events else self._words.value(figure)
             yield Row(translate("SideEffects", "On treatment"), told)
-            if risk_interval(own):
-                yield Row(
-                    translate("SideEffects", "Of 100, 95% interval"),
-                    risk_interval(own),
-                    _interval_help(own.is_counted_back),
-                )
+        if figure.interval is not None:  # the source's own
+            yield Row(translate("SideEffects", "95% interval"), interval(*figure.interval))
+        elif own is not None and risk_interval(own):
+            help_words = _interval_help(own.is_counted_back)
+            yield Row(translate("SideEffects", "Of 100, 95% interval"), risk_interval(own), help_words)
         if other is not None:
             told = of_words(*figure.events_against) if figure.events_against else _of_100(other.percent)
             yield Row(translate("SideEffects", "On comparator"), told)

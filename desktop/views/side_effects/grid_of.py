@@ -212,7 +212,8 @@ class Grid:
         if risk is None:
             words = self.words.short_value(figure)
             return GridCell(words, self.words.note(cell.first, treatment.id), told)
-        dot = Dot(risk.percent, risk.low, risk.high, None if other is None else other.percent)
+        low, high = figure.interval or (risk.low, risk.high)
+        dot = Dot(risk.percent, low, high, None if other is None else other.percent)
         words, note = self.words.short_value(figure), self.words.note(cell.first, treatment.id)
         return GridCell(words, note, told, dot, sort=risk.percent)
 

@@ -228,6 +228,7 @@ def test_that_a_risk_is_a_dot_with_its_band_and_its_ring() -> None:
     assert (found.words, found.note, found.is_muted) == ("40", "", False)
     assert found.told == "dizziness, drug: 40 of 100 [21.9 to 61.3], 5 of 100 on placebo"
     assert cell_of(watched(report(harm(40)))).dot == Dot(40)
+    assert cell_of(watched(report(harm(10, interval=(2.8, 30.1))))).dot == Dot(10, 2.8, 30.1)
 
 
 def test_that_who_listens_is_told_of_other_care_another_dose_and_a_detail() -> None:

@@ -96,6 +96,11 @@ def test_that_without_people_there_is_neither_interval_nor_number() -> None:
     assert told == {"On treatment": "25 of 100", "On comparator": "8 of 100", "Difference": "+17 of 100"}
 
 
+def test_that_the_interval_of_the_source_stands_alone() -> None:
+    told = rows(told_of(watched(report(harm(10, events=(4, 40), interval=(2.8, 30.1))))))
+    assert told == {"On treatment": "4 of 40", "95% interval": "2.8 to 30.1"}
+
+
 def test_that_a_ratio_is_a_figure_and_no_people() -> None:
     ratio = harm(3.55, measure=HarmMeasure.RISK_RATIO, against="placebo", interval=(1.92, 6.56), n=50)
     assert rows(told_of(watched(report(ratio)))) == {
