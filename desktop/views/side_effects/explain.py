@@ -42,7 +42,7 @@ class EffectExplainer:
         if first is None:
             sections += self._empty(cell)
         else:
-            sections += self._who(first)
+            sections += self._who(first, cell.treatment)
             sections += self._care([first])
             sections += self._others(cell)
             sections += self._conflicts(cell.figures)
@@ -97,10 +97,15 @@ class EffectExplainer:
         words = emptiness_words(cell.why)
         yield Section(words[:1].upper() + words[1:], tuple(told))
 
-    def _who(self, placed: Placed) -> Iterator[Section]:
-        """Population, dose, time and setting: they belong beside every figure."""
+    def _who(self, placed: Placed, column: str) -> Iterator[Section]:
+        """What was given where that is another dose than the column says, setting, population, dose and time: they
+        belong beside every figure."""
         figure, report = placed.figure, placed.report
         told = [named(translate("SideEffects", "Setting"), setting_words(report.setting))]
+        if figure.treatment != column:
+            told.insert(
+                0, named(translate("SideEffects", "Treatment"), self._words.treatment(figure.treatment))
+            )
         told.append(named(translate("SideEffects", "Who"), self._words.text(report.population)))
         if report.dose is not None:
             told.append(named(translate("SideEffects", "Dose"), self._words.text(report.dose)))

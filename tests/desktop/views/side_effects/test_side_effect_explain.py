@@ -126,6 +126,14 @@ def test_that_setting_people_dose_time_and_comparator_stand_beside_the_figure() 
     ]
 
 
+def test_that_a_figure_of_another_dose_than_its_column_says_whose_it_is() -> None:
+    made = watched(report(harm(9, of="double-drug")), dose_of={"double-drug": "drug"})
+    told = told_of(made)
+    assert told.title == "dizziness · drug"
+    assert "Treatment: double-drug" in section(told, "In whom").splitlines()
+    assert "Treatment:" not in section(told_of(watched(report(harm(9)))), "In whom")
+
+
 def test_that_every_caution_is_told_once() -> None:
     figure = harm(4, caution=text("of few"), read=Read.SECONDARY, read_at="a page", formula="a by b.")
     made = replace(
