@@ -50,12 +50,11 @@ def time() -> FakeTime:
 
 @pytest.fixture
 def shows(
-    look: Look, language: Language, time: FakeTime, qtbot: QtBot, dressed: QApplication
+    look: Look, language: Language, time: FakeTime, qtbot: QtBot
 ) -> Callable[[type[Page], Catalog], Page]:
     """Open a page on a catalog, in a window as large as the middle of a laptop's."""
 
     def shown(sort: type[Page], catalog: Catalog) -> Page:
-        look.dress(dressed)
         page = sort(Surroundings(Session(catalog), Clock(time), look, language, Actions()))
         qtbot.addWidget(page)
         page.resize(930, 620)
