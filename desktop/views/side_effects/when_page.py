@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.i18n import elapsed_exactly, named, number
 from desktop.kit.citation import short_citation, vancouver
+from desktop.i18n import count, elapsed_exactly, named
+from desktop.kit.citation import vancouver
 from desktop.kit.explanation import Explanation, Section
 from desktop.kit.finding import Finding
 from desktop.kit.span_list import SpanList, SpanRow
@@ -24,7 +26,7 @@ from desktop.views.side_effects.explain import EffectExplainer
 from desktop.views.side_effects.grid_of import Grid
 from desktop.wording.choices import read_words
 from models.effect_table import column_of, effect_table
-from models.side_effect import SUPERVISED, Course, SafetyReport, SideEffect
+from models.side_effect import SUPERVISED, Course, SafetyReport
 from models.treatment import Treatment
 
 _WIDTH = 900
@@ -124,7 +126,7 @@ class WhenPage(Page):
         self._timed = {one.id: one for one in timed}
         scale = self.around.clock.head.scale
         rows = [self._bar(one) for one in timed]
-        rows += self._untimed(timed)
+        rows += self._untimed()
         self._is_changing = True
         self.bars.show_rows(rows, ticks(scale, is_linear=len(scale.knots) == 2))
         self._is_changing = False
@@ -156,26 +158,32 @@ class WhenPage(Page):
         note = f"{words.text(treatment.name)} · {short_citation(source)}"
         return SpanRow(one.id, name, note, family.tone, family.marker, told, onset, peak, end)
 
-    def _untimed(self, timed: list[Timed]) -> Iterator[SpanRow]:
+    def _untimed(self) -> Iterator[SpanRow]:
         """For each treatment, the effects with a figure and without a time."""
-        known = {(one.course.effect, column_of(self._catalog, one.course.treatment)) for one in timed}
         for treatment in self._grid.treatments(self.around.session.families_in_use()):
-            effects = self._without_time(treatment, known)
+            effects = self._without_time(treatment)
             if effects:
                 family = self._catalog.family_by_id[treatment.family]
                 name = self._grid.words.text(treatment.name)
-                listed = ", ".join(self._grid.words.text(effect.name) for effect in effects)
-                note = self.tr("No time in the evidence: {n} effects").format(n=number(len(effects)))
+                listed = ", ".join(effects)
+                told = count(len(effects), self.tr("effect"), self.tr("effects"))
+                note = self.tr("No time in the evidence: {n}").format(n=told)
                 told = named(f"{name}. {note}", listed)
                 row_id = f"{_UNTIMED}{treatment.id}"
                 yield SpanRow(row_id, name, note, family.tone, family.marker, told, words=listed)
 
-    def _without_time(self, treatment: Treatment, known: set[tuple[str, str]]) -> list[SideEffect]:
-        return [
-            effect
+    def _without_time(self, treatment: Treatment) -> tuple[str, ...]:
+        """The names of the effects of a column that have a figure and no bar."""
+        known = {
+            one.course.effect
+            for one in self._timed.values()
+            if column_of(self._catalog, one.course.treatment) == treatment.id
+        }
+        return tuple(
+            self._grid.words.text(effect.name)
             for effect in self._table.effects
-            if self._table.cell(effect.id, treatment.id).figures and (effect.id, treatment.id) not in known
-        ]
+            if self._table.cell(effect.id, treatment.id).figures and effect.id not in known
+        )
 
     # --- selection -------------------------------------------------------------------------------------------
 
@@ -224,7 +232,8 @@ class WhenPage(Page):
                 "These effects have a figure, and no source that was read says when they begin or end: not known here, "
                 "not zero."
             )
-            section = Section(row.note, (told, *row.words.split(", ")))
+            treatment = self._catalog.treatment_by_id[self._selected.removeprefix(_UNTIMED)]
+            section = Section(row.note, (told, *self._without_time(treatment)))
             return Explanation(self.tr("Selected"), row.name, tone=row.tone, sections=(section,))
         return Explanation(
             kicker=self.tr("The whole picture"),
