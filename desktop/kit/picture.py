@@ -16,6 +16,8 @@ from desktop.theme import FAMILY, Look
 
 KINDS = (".png", ".svg", ".pdf")
 _MARGIN = 24.0
+_MOST_PIXELS = 32_000
+"""Of a side of an image: Qt paints nothing beyond 32,767."""
 _OTHER_FAMILIES = "Segoe UI, Helvetica Neue, Arial, Liberation Sans, sans-serif"
 """What a drawing program takes where our font is not installed: words stay words that can be edited."""
 
@@ -84,7 +86,8 @@ class Picture:
         return y + height
 
     def image(self, ratio: float = 2.0) -> QImage:
-        """As an image, ``ratio`` pixels to the logical one."""
+        """As an image, ``ratio`` pixels to the logical one; fewer where Qt could not paint so large a picture."""
+        ratio = min(ratio, _MOST_PIXELS / max(self.whole.width(), self.whole.height()))
         image = QImage(self.whole * ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)

@@ -8,15 +8,12 @@ from PySide6.QtGui import QPainter
 from desktop.kit.dot_grid_paint import DotGridPainter
 
 _WIDEST_NAMES = 260
-_MOST_ROWS = 160
 
 
 def grid_size(paint: DotGridPainter) -> QSize:
     """How large the picture of the grid is, in logical pixels."""
     names = paint.names_width(_WIDEST_NAMES)
-    heights = [
-        paint.heading_height if row.is_heading else paint.row_height for row in paint.spec.rows[:_MOST_ROWS]
-    ]
+    heights = [paint.heading_height if row.is_heading else paint.row_height for row in paint.spec.rows]
     return QSize(
         names + paint.least_width * max(len(paint.spec.columns), 1), paint.top_height + sum(heights) + 1
     )
@@ -34,7 +31,7 @@ def draw_grid(painter: QPainter, target: QRectF, paint: DotGridPainter) -> None:
         paint.paint_column(painter, column, box, is_sorted=False)
     y = float(paint.top_height)
     paint.paint_rule(painter, 0, size.width(), y)
-    for row in paint.spec.rows[:_MOST_ROWS]:
+    for row in paint.spec.rows:
         height = float(paint.heading_height if row.is_heading else paint.row_height)
         paint.paint_name(painter, row, QRectF(0, y, names, height), is_chosen=False)
         for place, cell in enumerate(row.cells):

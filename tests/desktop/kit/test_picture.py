@@ -55,6 +55,14 @@ def test_that_an_image_has_the_drawing_between_its_words(picture: Picture) -> No
     assert ink(image, QRectF(40, bottom + 8, 600, image.height() - bottom - 12)) > 500, "date and sources"
 
 
+def test_that_a_very_high_drawing_is_whole_as_an_image(look: Look) -> None:
+    image = Picture(draw, QSize(80, 40_000), TEXT, look).image()
+    assert image.height() <= 32_767, "Qt paints nothing below"
+    ratio = image.devicePixelRatio()
+    rows = [y for y in range(0, image.height(), 8) if image.pixelColor(30, y) == QColor("#30A050")]
+    assert rows[-1] - rows[0] == pytest.approx(40_000 * ratio, abs=20)
+
+
 def test_that_a_long_list_of_sources_makes_room_for_itself(look: Look) -> None:
     long = PictureText("Title", "Subtitle", ("source · " * 200,))
     short, tall = Picture(draw, SIZE, TEXT, look), Picture(draw, SIZE, long, look)
