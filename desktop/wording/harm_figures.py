@@ -101,7 +101,8 @@ class HarmWords:
         figure = placed.figure
         if figure.measure in RELATIVE:
             ends = f"[{interval(*figure.interval)}]" if figure.interval is not None else ""
-            counts = translate("SideEffects", "no counts in the source read")
+            has_counts = figure.events is not None
+            counts = "" if has_counts else translate("SideEffects", "no counts in the source read")
             return ", ".join(part for part in (self.apart(placed, column), ends, counts) if part)
         parts = [self.apart(placed, column)]
         if figure.measure is HarmMeasure.RISK and comparator_risk(figure) is None:

@@ -126,6 +126,11 @@ def test_that_a_ratio_of_other_care_says_so_too(words: HarmWords) -> None:
     assert told == "other care, no counts in the source read"
 
 
+def test_that_counts_that_a_source_gives_are_not_denied(words: HarmWords) -> None:
+    odds = harm(2.53, measure=HarmMeasure.ODDS_RATIO, events=(215, 2013), events_against=(66, 1821))
+    assert words.note(placed(odds), "drug") == ""
+
+
 def test_that_a_risk_without_a_comparator_says_so(words: HarmWords) -> None:
     assert words.note(placed(harm(4)), "drug") == "no comparator"
     assert words.beside(harm(4)) == "no comparator"
