@@ -14,7 +14,7 @@ from models.catalog import Catalog
 from models.effect_table import Placed
 from models.evidence import Read
 from models.risk import Risk, comparator_risk, own_risk
-from models.side_effect import RELATIVE, HarmFigure, HarmMeasure, Setting
+from models.side_effect import RELATIVE, ChangeUnit, HarmFigure, HarmMeasure, Setting
 from models.text import Text
 
 translate = QCoreApplication.translate
@@ -51,7 +51,7 @@ class HarmWords:
         if figure.measure is HarmMeasure.RISK:
             return translate("SideEffects", "{n} of 100").format(n=per_hundred(figure.value))
         if figure.measure is HarmMeasure.MEAN_CHANGE and figure.unit is not None:
-            return f"{number(figure.value, signed=True)}\u00a0{unit_words(figure.unit)}"
+            return _change(figure.value, figure.unit)
         if figure.measure is HarmMeasure.CASES:
             return translate("SideEffects", "{n} cases").format(n=number(figure.value))
         if figure.measure in (HarmMeasure.PER_1000, HarmMeasure.PER_100000):
@@ -79,10 +79,23 @@ class HarmWords:
             return translate("SideEffects", "no comparator")
         name = self.treatment(figure.against)
         risk = comparator_risk(figure)
+        if risk is None and self.change_beside(figure):
+            pattern = translate("SideEffects", "{value} on {name}")
+            return pattern.format(value=self.change_beside(figure), name=name)
         if risk is None:
             return translate("SideEffects", "against {name}").format(name=name)
         pattern = translate("SideEffects", "{n} of 100 on {name}")
         return pattern.format(n=per_hundred(risk.percent), name=name)
+
+    def change_beside(self, figure: HarmFigure) -> str:
+        """The mean change on the comparator, where it is known: a change “against” it would be a difference."""
+        if (
+            figure.measure is not HarmMeasure.MEAN_CHANGE
+            or figure.unit is None
+            or figure.value_against is None
+        ):
+            return ""
+        return _change(figure.value_against, figure.unit)
 
     def apart(self, placed: Placed, column: str = "") -> str:
         """What sets a figure apart from what its place says: another setting, another dose or form, a detail. The
@@ -140,6 +153,10 @@ class HarmWords:
         provenance = placed.figure.provenance
         told = short_citation(self._catalog.source_by_id[provenance.source])
         return f"{told}, {read_words(provenance.read)}" if provenance.read in ELSEWHERE else told
+
+
+def _change(value: float, unit: ChangeUnit) -> str:
+    return f"{number(value, signed=True)}\u00a0{unit_words(unit)}"
 
 
 def risk_interval(risk: Risk) -> str:

@@ -114,6 +114,8 @@ def wrong(cell: GridCell, fact: Entry, other: Entry | None) -> Iterator[str]:
         sign = "−" if value < 0 else "+" if value else ""
         if not sentence.startswith(f"{sign}{number(abs(value))} {UNITS[unit]}, "):
             yield f"“{sentence}” beside {value} {unit}"
+        if other is not None and f", +{number(float(other['value']))} {UNITS[unit]} on " not in sentence:
+            yield f"“{sentence}” beside {other['value']} {unit} on the comparator"
     elif unit in ("events", "people", "participants"):
         if not sentence.startswith(f"{number(value)} cases, "):
             yield f"“{sentence}” beside {value} {unit}"

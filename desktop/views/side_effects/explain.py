@@ -71,6 +71,8 @@ class EffectExplainer:
         elif own is not None and risk_interval(own):
             help_words = _interval_help(own.is_counted_back)
             yield Row(translate("SideEffects", "Of 100, 95% interval"), risk_interval(own), help_words)
+        if self._words.change_beside(figure):
+            yield Row(translate("SideEffects", "On comparator"), self._words.change_beside(figure))
         if other is not None:
             told = of_words(*figure.events_against) if figure.events_against else _of_100(other.percent)
             yield Row(translate("SideEffects", "On comparator"), told)

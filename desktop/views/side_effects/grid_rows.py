@@ -95,7 +95,7 @@ def figure_cells(catalog: Catalog, words: HarmWords, placed: Placed) -> tuple[st
         "" if figure.events is None else of_words(*figure.events),
         "" if figure.against is None else words.treatment(figure.against),
         "" if other is None else number(round(other.percent, 1)),
-        "" if figure.events_against is None else of_words(*figure.events_against),
+        words.change_beside(figure) if figure.events_against is None else of_words(*figure.events_against),
         *(
             (_rounded(more.points), _rounded(more.low), _rounded(more.high))
             if more is not None

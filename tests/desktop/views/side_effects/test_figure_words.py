@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.i18n import Language
@@ -141,6 +143,15 @@ def test_that_a_risk_without_a_comparator_says_so(words: HarmWords) -> None:
 def test_that_a_comparator_of_which_no_number_is_given_is_not_denied(words: HarmWords) -> None:
     figure = harm(4, against="placebo")
     assert words.note(placed(figure), "drug") == words.beside(figure) == "against placebo"
+
+
+def test_that_a_change_stands_beside_that_of_its_comparator(words: HarmWords) -> None:
+    """“+13.2 mmHg against placebo” would be a difference."""
+    rise = harm(13.2, measure=HarmMeasure.MEAN_CHANGE, unit=ChangeUnit.MMHG, against="placebo")
+    both = replace(rise, value_against=5.4)
+    assert plain(words.sentence(placed(both))) == "+13.2 mmHg, +5.4 mmHg on placebo"
+    assert plain(words.sentence(placed(rise))) == "+13.2 mmHg, against placebo"
+    assert words.change_beside(harm(13, against="placebo", value_against=5)) == "", "a risk is no change"
 
 
 # --- the sentence ----------------------------------------------------------------------------------------------

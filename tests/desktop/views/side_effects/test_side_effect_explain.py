@@ -12,7 +12,7 @@ from desktop.views.side_effects.explain import EffectExplainer
 from models.catalog import Catalog
 from models.effect_table import Placed
 from models.evidence import Conflict, Read
-from models.side_effect import BodySystem, Emptiness, HarmMeasure, SafetyReport, Setting, Severity
+from models.side_effect import BodySystem, ChangeUnit, Emptiness, HarmMeasure, SafetyReport, Setting, Severity
 from tests.desktop.views.side_effects.conftest import grid_in
 from tests.journeys.reader import plain
 from tests.models.hand_made import text
@@ -107,6 +107,13 @@ def test_that_a_ratio_is_a_figure_and_no_people() -> None:
         "Figure": "risk ratio 3.55",
         "95% interval": "1.92 to 6.56",
     }
+
+
+def test_that_a_mean_change_stands_beside_that_of_its_comparator() -> None:
+    rise = harm(
+        13.2, measure=HarmMeasure.MEAN_CHANGE, unit=ChangeUnit.MMHG, against="placebo", value_against=5.4
+    )
+    assert rows(told_of(watched(report(rise)))) == {"Figure": "+13.2 mmHg", "On comparator": "+5.4 mmHg"}
 
 
 # --- in whom, and with what care -------------------------------------------------------------------------------
