@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import elapsed_exactly, interval, named, number
 from desktop.kit.citation import short_citation
 from desktop.kit.icon_array import half_up
-from desktop.views.side_effects.words import measure_words, unit_words
 from desktop.wording.choices import read_words
 from desktop.wording.harms import measure_words, unit_words
 from models.catalog import Catalog

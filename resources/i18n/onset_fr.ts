@@ -3353,6 +3353,10 @@
         <translation>sans comparateur</translation>
     </message>
     <message>
+        <source>{value} on {name}</source>
+        <translation>{value} sous comparateur ({name})</translation>
+    </message>
+    <message>
         <source>against {name}</source>
         <translation>face à&#x202f;: {name}</translation>
     </message>
@@ -3445,12 +3449,20 @@
         <translation>{name}&#x202f;: {n} sur {total}</translation>
     </message>
     <message>
+        <source>The source gives no number for the comparator: nobody can tell how much of it is the treatment’s.</source>
+        <translation>La source ne donne pas de chiffre pour le comparateur&#x202f;: nul ne peut dire quelle part revient au traitement.</translation>
+    </message>
+    <message>
         <source>Without a comparator nobody can tell how much of it is the treatment’s.</source>
         <translation>Sans comparateur, nul ne peut dire quelle part revient au traitement.</translation>
     </message>
     <message>
         <source>{n} of 100 more than on the comparator; the source gives no number of people for an interval.</source>
         <translation>{n} sur 100 de plus que sous comparateur&#x202f;; la source ne donne pas d’effectif pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>{n} of 100 fewer than on the comparator; the source gives no number of people for an interval.</source>
+        <translation>{n} sur 100 de moins que sous comparateur&#x202f;; la source ne donne pas d’effectif pour un intervalle.</translation>
     </message>
     <message>
         <source>No clear difference: the interval of the difference holds zero.</source>
@@ -4713,8 +4725,16 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>No time in the evidence: {n} effects</source>
-        <translation>Sans moment dans les données&#x202f;: {n} effets</translation>
+        <source>effect</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation>effets</translation>
+    </message>
+    <message>
+        <source>No time in the evidence: {n}</source>
+        <translation>Sans moment dans les données&#x202f;: {n}</translation>
     </message>
     <message>
         <source>These effects have a figure, and no source that was read says when they begin or end: not known here, not zero.</source>

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import interval, number
-from desktop.kit.icon_array import PeopleGroup, PeopleSpec
-from desktop.wording.harm_figures import HarmWords
 from desktop.kit.icon_array import PeopleGroup, PeopleSpec, whole_people
+from desktop.wording.harm_figures import HarmWords
 from models.effect_table import Placed
 from models.risk import Excess, comparator_risk, excess, own_risk
 from models.side_effect import Course

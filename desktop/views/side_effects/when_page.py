@@ -12,10 +12,8 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.i18n import elapsed_exactly, named, number
-from desktop.kit.citation import short_citation, vancouver
 from desktop.i18n import count, elapsed_exactly, named
-from desktop.kit.citation import vancouver
+from desktop.kit.citation import short_citation, vancouver
 from desktop.kit.explanation import Explanation, Section
 from desktop.kit.finding import Finding
 from desktop.kit.span_list import SpanList, SpanRow

@@ -14,7 +14,10 @@ from models.problems import ContentError, Problem, message
 from tests.models.loading.editable_pack import AIR, PACK, TRIAL, EditablePack
 
 HERE = "trials/again.yaml"
-FOLDERS = "sources, treatments, trials, syntheses, pathways, effects, side_effects, questions, unknowns, guidance, comparison"
+FOLDERS = (
+    "sources, treatments, trials, syntheses, pathways, effects, side_effects, questions, unknowns, guidance,"
+    " comparison"
+)
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights that few have on Windows")
 
 

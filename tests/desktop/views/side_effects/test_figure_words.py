@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.i18n import Language
-from desktop.views.side_effects.figure_words import HarmWords, per_hundred
+from desktop.wording.harm_figures import HarmWords, per_hundred
 from models.effect_table import Placed
 from models.evidence import Read
 from models.side_effect import RELATIVE, ChangeUnit, HarmFigure, HarmMeasure, SafetyReport, Setting

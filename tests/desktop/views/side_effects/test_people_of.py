@@ -6,8 +6,8 @@ import pytest
 
 from desktop.i18n import Language
 from desktop.kit.icon_array import PeopleSpec, counted
-from desktop.views.side_effects.figure_words import HarmWords
 from desktop.views.side_effects.people_of import counted_share, difference_words, people_of, state_words
+from desktop.wording.harm_figures import HarmWords
 from models.effect_table import Placed
 from models.side_effect import RELATIVE, Course, HarmFigure, HarmMeasure
 from models.units import DAY, HOUR, MINUTE
