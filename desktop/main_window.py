@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -116,10 +117,11 @@ class MainWindow(QMainWindow):
         self.notice = Notice(look, self.transport, self)
 
     def _lay_out(self) -> None:
-        rail = QVBoxLayout()
+        rail = self._rail_column = QVBoxLayout()
         rail.setContentsMargins(6, 0, 6, 0)
         rail.setSpacing(2)
         for button in self.rail.values():
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)  # it gives up its word
             rail.addWidget(button)
         rail.addStretch(1)
         self.side = _Side(self.inspector)
@@ -241,6 +243,15 @@ class MainWindow(QMainWindow):
     def _is_narrow(self) -> bool:
         return self.width() < self._look.length(NARROW)
 
+    @property
+    def _is_low(self) -> bool:
+        """Whether the words of the rail find no room below each other."""
+        there = [button for button in self.rail.values() if not button.isHidden()]
+        gap = self._rail_column.spacing()
+        words = sum(button.height_of(is_short=False) + gap for button in there)
+        around = self.top.sizeHint().height() + self.transport.sizeHint().height()
+        return words > self.height() - around
+
     def want_inspector(self, wants: bool) -> None:
         """Unfold or fold the inspector for good; where its place is needed, for as long as it is.
 
@@ -275,7 +286,7 @@ class MainWindow(QMainWindow):
         share = 0.45 if self._is_narrow else 0.26
         self.side.set_width(min(self._look.length(276), round(self.width() * share)))
         for button in self.rail.values():
-            button.shorten(self._is_narrow)
+            button.shorten(self._is_narrow or self._is_low)
         self.inspector_shown.emit(shows)
 
     def tell(self, words: str) -> None:

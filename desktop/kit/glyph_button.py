@@ -68,6 +68,10 @@ class GlyphButton(KeyedButton):
         """How wide the button is with its word or without."""
         return self._size(is_short).width()
 
+    def height_of(self, *, is_short: bool) -> int:
+        """How high the button is with its word or without."""
+        return self._size(is_short).height()
+
     def sizeHint(self) -> QSize:
         return self._size(self._is_short)
 

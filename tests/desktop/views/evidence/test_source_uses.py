@@ -58,3 +58,12 @@ def test_that_the_cited_sources_are_those_of_the_shown_lines_and_of_the_routes(
     session.choose(("ketamine",))
     fewer = cited_elsewhere(catalog, ShownLines(catalog).shown(session))
     assert steps < fewer < cited
+
+
+def test_that_a_source_on_which_only_guidance_rests_is_used(catalog: Catalog, uses: dict[str, Uses]) -> None:
+    law = uses["usc360ddd1"]
+    assert not law.figures
+    assert not law.steps
+    assert [report.fact for report in law.reports] == ["us-certified-indication"]
+    assert law.is_used
+    assert sum(len(one.reports) for one in uses.values()) == len(catalog.guidance.reports)
