@@ -67,7 +67,9 @@ BETTER_AND_WORSE = [
         id="what was read in the source before what others report",
     ),
     pytest.param(
-        report(harm(10, n=5)), report(harm(11), name="other"), id="people that are known before none"
+        report(harm(10, n=5, against="placebo", value_against=2)),
+        report(harm(11, against="placebo", value_against=2, n_against=1000), name="other"),
+        id="people on the treatment that are known, be they few, before none",
     ),
     pytest.param(
         report(harm(10, events=(2, 20), against="placebo", events_against=(0, 21))),
@@ -131,10 +133,10 @@ def test_that_serious_and_rare_harm_has_no_row() -> None:
 
 def test_that_rows_are_in_the_order_of_the_pack_and_columns_in_that_of_families() -> None:
     table = effect_table(
-        watched(report(harm(3, "nausea", "placebo"), harm(2, "nausea", "pill"), harm(1, "dizziness", "drug")))
+        watched(report(harm(3, "nausea", "air"), harm(2, "nausea", "pill"), harm(1, "dizziness", "drug")))
     )
     assert [one.id for one in table.effects] == ["dizziness", "nausea"]
-    assert [one.id for one in table.treatments] == ["drug", "pill", "placebo"]
+    assert [one.id for one in table.treatments] == ["drug", "pill", "air"]
     assert len(table.cells) == 6
 
 

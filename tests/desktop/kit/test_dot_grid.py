@@ -267,8 +267,9 @@ def test_that_larger_text_takes_higher_rows(grid: DotGrid, look: Look) -> None:
 BOX = QRectF(0, 0, 300, 44)
 
 
-def painted(look: Look, cell: GridCell, *, end: float = 50.0, column: int = 1) -> QImage:
-    image = QImage(300, 44, QImage.Format.Format_RGB32)
+def painted(look: Look, cell: GridCell, *, end: float = 50.0, column: int = 1, width: int = 300) -> QImage:
+    """A cell of 300 pixels in an image of that width, or a larger one."""
+    image = QImage(width, 44, QImage.Format.Format_RGB32)
     image.fill(look.theme.colour("panel"))
     paint = DotGridPainter(look)
     paint.spec = GridSpec(COLUMNS, (), end)
@@ -333,9 +334,9 @@ def test_that_a_number_stands_right_of_every_dot_even_at_the_end(look: Look, the
 
 def test_that_words_without_a_dot_stay_within_their_cell(look: Look) -> None:
     long = GridCell("risk ratio 113.98 times the comparator of everybody", "other care, " * 20)
-    image = painted(look, long)
+    image = painted(look, long, width=500)
     ground = look.theme.colour("panel").rgb()
-    inked = [x for x in range(300) if any(image.pixel(x, y) != ground for y in range(44))]
+    inked = [x for x in range(500) if any(image.pixel(x, y) != ground for y in range(44))]
     assert inked[0] > 0
     assert inked[-1] < 300
 
@@ -364,6 +365,11 @@ def test_that_only_what_is_exposed_is_painted(grid: DotGrid, monkeypatch: pytest
     monkeypatch.setattr(grid.paint, "paint_cell", counting)
     grid.viewport().grab()
     assert 0 < len(seen) <= 4 * (grid.viewport().height() // grid.paint.row_height + 2)
+    grid.resize(500, 400)
+    seen.clear()
+    grid.viewport().grab()
+    assert len({place.x() for place in seen}) < 4
+    assert all(place.x() < grid.viewport().width() for place in seen)
 
 
 def test_that_a_grid_of_headings_alone_is_painted(grid: DotGrid) -> None:
