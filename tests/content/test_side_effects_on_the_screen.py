@@ -112,12 +112,12 @@ def wrong(cell: GridCell, fact: Entry, other: Entry | None) -> Iterator[str]:
             yield "a ratio is shown as people"
     elif unit in UNITS:
         sign = "−" if value < 0 else "+" if value else ""
-        if not sentence.startswith(f"{sign}{number(abs(value))} {UNITS[unit]}, "):
+        if not f"{sentence}, ".startswith(f"{sign}{number(abs(value))} {UNITS[unit]}, "):
             yield f"“{sentence}” beside {value} {unit}"
         if other is not None and f", +{number(float(other['value']))} {UNITS[unit]} on " not in sentence:
             yield f"“{sentence}” beside {other['value']} {unit} on the comparator"
     elif unit in ("events", "people", "participants"):
-        if not sentence.startswith(f"{number(value)} cases, "):
+        if not f"{sentence}, ".startswith(f"{number(value)} cases, "):
             yield f"“{sentence}” beside {value} {unit}"
     else:
         yield f"nobody compares {unit}"

@@ -144,7 +144,7 @@ def test_that_words_of_the_axis_never_touch_and_stay_inside(look: Look, width: i
 
     class Recorder(QPainter):
         def drawText(self, point: object, words: str) -> None:  # type: ignore[override]  # noqa: N802  Qt's name
-            drawn.append((point.x(), point.x() + metrics.horizontalAdvance(words)))  # type: ignore[attr-defined]
+            drawn.append((point.x(), point.x() + metrics.horizontalAdvance(words)))  # type: ignore[attr-defined]  # a point
 
     image = QImage(width, 40, QImage.Format.Format_RGB32)
     painter = Recorder(image)
