@@ -14,6 +14,7 @@ _PAD = 10
 """Pixels between what stands in a cell and its edges, at the usual text size."""
 _WIDEST_NUMBER = "100%"
 _LINES_OF_A_COLUMN = 2
+_LINES_OF_A_NAME = 2
 _BAND = 90
 """How opaque an interval is, of 255: it lies below the dot."""
 
@@ -26,6 +27,7 @@ class DotGridPainter:
         self.spec = GridSpec()
         self._elided: dict[tuple[str, int, str], str] = {}
         self._advances: dict[str, float] = {}
+        self._lines: dict[tuple[str, int, str, int], list[str]] = {}
         self.dress()
 
     def dress(self) -> None:
@@ -40,7 +42,9 @@ class DotGridPainter:
             "number": QFontMetricsF(self._number),
             "words": QFontMetricsF(self._words),
             "note": QFontMetricsF(self._note),
-            "name": QFontMetricsF(self._name),
+            "name": QFontMetricsF(
+                self._chosen
+            ),  # the bolder one, so that a chosen name breaks where it broke before
             "heading": QFontMetricsF(self._heading),
             "column": QFontMetricsF(self._column),
         }
@@ -49,6 +53,7 @@ class DotGridPainter:
         self._elided.clear()
         self._advances.clear()
         self._widest_number = self._metrics["number"].horizontalAdvance(_WIDEST_NUMBER)
+        self._lines.clear()
 
     @property
     def row_height(self) -> int:
@@ -167,18 +172,14 @@ class DotGridPainter:
         """The name of a row, or of a group."""
         theme = self._look.theme
         font = "heading" if row.is_heading else "name"
-        painter.setFont(
-            self._heading
-            if row.is_heading
-            else self._look.font(13, semibold=True)
-            if is_chosen
-            else self._name
-        )
+        painter.setFont(self._heading if row.is_heading else self._chosen if is_chosen else self._name)
         painter.setPen(theme.colour("muted" if row.is_heading else "ink"))
         inner = rect.adjusted(self._pad * 0.6, 0, -self._pad * 0.4, 0)
         metrics = self._metrics[font]
-        y = inner.center().y() + metrics.ascent() / 2 - metrics.descent() / 2
-        painter.drawText(QPointF(inner.left(), y), self._cut(row.name, font, inner.width()))
+        lines = self._broken(row.name, font, inner.width(), 1 if row.is_heading else _LINES_OF_A_NAME)
+        y = inner.center().y() - (len(lines) * metrics.height()) / 2 + metrics.ascent()
+        for place, words in enumerate(lines):
+            painter.drawText(QPointF(inner.left(), y + place * metrics.height()), words)
 
     def paint_column(self, painter: QPainter, column: GridColumn, rect: QRectF, *, is_sorted: bool) -> None:
         """The name of a column with its shape, in one line or two."""
@@ -202,6 +203,12 @@ class DotGridPainter:
         """A thin line across, below a row."""
         painter.setPen(QPen(self._look.theme.colour("hairline"), 1))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+    def _broken(self, words: str, font: str, width: float, most: int) -> list[str]:
+        key = (words, round(width), font, most)
+        if key not in self._lines:
+            self._lines[key] = wrapped_text(words, self._metrics[font], width, most)
+        return self._lines[key]
 
     def _cut(self, words: str, font: str, width: float) -> str:
         key = (words, round(width), font)

@@ -341,6 +341,19 @@ def test_that_words_without_a_dot_stay_within_their_cell(look: Look) -> None:
     assert inked[-1] < 300
 
 
+def test_that_names_that_begin_alike_are_told_apart_where_they_are_narrow(look: Look) -> None:
+    paint = DotGridPainter(look)
+    images = []
+    for name in ("Stopped because of dizziness", "Stopped because of sleepiness"):
+        image = QImage(130, paint.row_height, QImage.Format.Format_RGB32)
+        image.fill(look.theme.colour("panel"))
+        painter = QPainter(image)
+        paint.paint_name(painter, replace(row("x"), name=name), QRectF(image.rect()), is_chosen=False)
+        painter.end()
+        images.append(image)
+    assert images[0] != images[1]
+
+
 def test_that_the_selected_cell_and_the_one_under_the_pointer_are_seen(grid: DotGrid) -> None:
     at_rest = grid.viewport().grab().toImage()
     grid.select("dizziness", "spray")
