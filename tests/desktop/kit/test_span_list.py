@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from desktop.kit.time_axis import ticks
 from desktop.theme import Look
 from models.time_scale import stretched
 from tests.desktop.conftest import CheckModel
+from tests.journeys.words_on_words import painted_words
 
 WIDE, HIGH = 900, 44
 ROW = QRectF(0, 0, WIDE, HIGH)
@@ -138,22 +139,13 @@ def test_that_what_has_no_time_has_words_and_neither_bar_nor_grid(look: Look) ->
 def test_that_words_of_the_axis_never_touch_and_stay_inside(look: Look, width: int) -> None:
     paint = SpanPainter(look)
     paint.ticks = ticks(stretched(), is_linear=False)
-    metrics = QFontMetricsF(look.font(11.5))
     rect = QRectF(0, 0, width, paint.axis_height)
-    drawn: list[tuple[float, float]] = []
-
-    class Recorder(QPainter):
-        def drawText(self, point: object, words: str) -> None:  # type: ignore[override]  # noqa: N802  Qt's name
-            drawn.append((point.x(), point.x() + metrics.horizontalAdvance(words)))  # type: ignore[attr-defined]  # a point
-
-    image = QImage(width, 40, QImage.Format.Format_RGB32)
-    painter = Recorder(image)
-    paint.paint_axis(painter, rect)
-    painter.end()
-    assert len(drawn) >= 3
-    assert all(one[1] < other[0] for one, other in pairwise(drawn))
-    assert drawn[0][0] >= 0
-    assert drawn[-1][1] <= width
+    found = painted_words(lambda painter: paint.paint_axis(painter, rect), QSize(width, paint.axis_height))
+    boxes = [box for _words, box in found]
+    assert len(boxes) >= 3
+    assert all(one.right() < other.left() for one, other in pairwise(boxes))
+    assert boxes[0].left() >= 0
+    assert boxes[-1].right() <= width
 
 
 def test_that_the_line_of_the_clock_moves_and_builds_nothing(bars: SpanList) -> None:
@@ -174,13 +166,12 @@ def test_that_the_line_of_the_clock_moves_and_builds_nothing(bars: SpanList) -> 
     assert images[0] != images[1] != images[2] != images[0]
     assert not any(spy.count() for spy in spies)
     assert bars.axis.grab().toImage() == axis
-    ink = bars._look.theme.colour("ink").rgb()
     row = QRectF(bars.visualRect(bars.bars.index(0, 0)))
-    area = bars.painter_of.plot(row)
-    x = round(area.left() + 0.9 * area.width())
-    y = round(row.top()) + 3
-    assert any(images[2].pixel(x + off, y) == ink for off in (-1, 0, 1))
-    assert not any(images[0].pixel(x + off, y) == ink for off in (-1, 0, 1))
+    area, y = bars.painter_of.plot(row), round(row.top()) + 3
+    changed = [x for x in range(images[0].width()) if images[0].pixel(x, y) != images[2].pixel(x, y)]
+    lines = [area.left() + place * area.width() for place in (0.0, 0.9)]
+    assert all(min(abs(x - line) for line in lines) < 3 for x in changed)
+    assert all(any(abs(x - line) < 3 for x in changed) for line in lines)
 
 
 def test_that_no_line_of_the_clock_stands_where_no_time_is_known(bars: SpanList) -> None:
