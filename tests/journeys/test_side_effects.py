@@ -311,6 +311,21 @@ def test_that_everything_with_a_focus_has_a_name_and_tab_goes_round(
     assert {*visited} == {*found}
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_that_the_focus_can_be_seen_wherever_it_is(reader: Reader, view: SideEffectsView, name: str) -> None:
+    view.open_page(name)
+    unseen = []
+    for widget in (one for one in stations(reader) if view.isAncestorOf(one)):
+        reader.window.top.search.setFocus()
+        area = QRect(widget.mapTo(reader.window, QPoint(-4, -4)), widget.size() + QSize(8, 8))
+        before = reader.window.grab(area).toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        if reader.window.grab(area).toImage() == before:
+            unseen.append(name_of(widget))
+    assert unseen == []
+
+
 def test_that_the_grid_is_a_table_with_headers_that_are_read_aloud(
     reader: Reader, page: HowOftenPage
 ) -> None:
