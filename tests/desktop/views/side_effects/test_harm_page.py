@@ -250,9 +250,10 @@ def test_that_every_harm_is_found_and_taken_whatever_was_chosen(page: HarmPage) 
     assert [one.key for one in found] == [
         f"harm:{name}" for name in ("nerve-damage", "bladder-damage", "death", "headache")
     ]
-    for finding in found:
+    for place, finding in enumerate(found):
         page.take(finding.key)
         assert page.explanation().title == finding.label
+        assert page.list.delegate.open_row == place, "it is seen"
 
 
 def test_that_rows_are_those_of_what_is_listed(page: HarmPage) -> None:

@@ -30,6 +30,7 @@ def told() -> Catalog:
             harm(3.5, "headache", measure=HarmMeasure.RISK_RATIO, against="placebo", fact="ratio"),
             harm(50, "nausea", fact="alone"),
             harm(10, "nausea", "pill", fact="pill"),
+            harm(12, "nausea", "pill", fact="another"),
             harm(0.4, "dizziness", "pill", against="placebo", value_against=0.2, fact="rare"),
             courses=[course(onset="PT20M", peak="PT40M", end="PT2H")],
             lacks=[missing(Emptiness.NOT_STUDIED, "headache", of="pill")],
@@ -319,7 +320,7 @@ def test_that_rows_hold_every_figure_in_sight_and_why_a_cell_is_empty(page: HowO
     rows = page.rows()
     assert {len(row) for row in rows.rows} == {len(rows.header)}
     by_fact = {row[-1]: dict(zip(rows.header, row, strict=True)) for row in rows.rows}
-    assert set(by_fact) == {"dizzy", "ratio", "alone", "pill", "rare", ""}
+    assert set(by_fact) == {"dizzy", "ratio", "alone", "pill", "another", "rare", ""}
     dizzy = by_fact["dizzy"]
     assert (dizzy["Value"], dizzy["Unit"], dizzy["On treatment"]) == ("41", "%", "41 of 100")
     assert (dizzy["Comparator"], dizzy["On comparator (%)"], dizzy["On comparator"]) == (
@@ -336,7 +337,7 @@ def test_that_rows_hold_every_figure_in_sight_and_why_a_cell_is_empty(page: HowO
     empty = by_fact[""]
     assert (empty["Effect"], empty["Treatment"], empty["Value"]) == ("headache", "pill", "not studied")
     page.search.setText("nausea")
-    assert [row[-1] for row in page.rows().rows] == ["alone", "pill"]
+    assert [row[-1] for row in page.rows().rows] == ["alone", "pill", "another"]
 
 
 def test_that_sources_are_those_of_what_is_in_sight(page: HowOftenPage) -> None:
