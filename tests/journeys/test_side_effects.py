@@ -258,6 +258,7 @@ def test_that_in_a_pair_its_button_saves_it_and_not_its_neighbour(
     reader.click(page.save)
     in_use.append(type(reader.window.view))
     assert in_use == [TimelineView, SideEffectsView]
+    assert page.isAncestorOf(QApplication.focusWidget() or reader.window), "and is seen to be the one"
     assert len(proposed) == 1
     assert proposed[0].startswith("onset-side-effects")
     reader.press("0")
@@ -405,7 +406,7 @@ def test_that_no_words_stand_on_words(reader: Reader, view: SideEffectsView) -> 
             if name == "how-often":
                 view.take("how-often:dissociation")
             else:
-                view.page.walk(1)
+                view.page.walk(-1)
             settle()
             assert (reader.window.width(), reader.window.height()) == size
             assert out_of_place(reader, view) == [], (theme, name)

@@ -343,14 +343,20 @@ def test_that_words_without_a_dot_stay_within_their_cell(look: Look) -> None:
 
 def test_that_names_that_begin_alike_are_told_apart_where_they_are_narrow(look: Look) -> None:
     paint = DotGridPainter(look)
+    ground = look.theme.colour("panel").rgb()
     images = []
     for name in ("Stopped because of dizziness", "Stopped because of sleepiness"):
-        image = QImage(130, paint.row_height, QImage.Format.Format_RGB32)
+        image = QImage(400, paint.row_height, QImage.Format.Format_RGB32)
         image.fill(look.theme.colour("panel"))
         painter = QPainter(image)
-        paint.paint_name(painter, replace(row("x"), name=name), QRectF(image.rect()), is_chosen=False)
+        place = QRectF(0, 0, 130, image.height())
+        paint.paint_name(painter, replace(row("x"), name=name), place, is_chosen=True)
         painter.end()
         images.append(image)
+        beyond = [
+            x for x in range(130, 400) if any(image.pixel(x, y) != ground for y in range(image.height()))
+        ]
+        assert not beyond
     assert images[0] != images[1]
 
 
