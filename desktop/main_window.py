@@ -335,9 +335,10 @@ class MainWindow(QMainWindow):
 
         title = self.view.title if self.view is not None else self.tr("antidepressants on one clock")
         self.setWindowTitle(f"{title} – Onset")  # where the name is not at the end, Qt adds it there
+        short = {"side-effects": self.tr("Side effects")}  # the rail is as wide as the longest of them
         for name, button in self.rail.items():
             words = self._actions[f"view-{name}"].text()
-            button.setText(words)
+            button.setText(short.get(name, words))
             button.setToolTip(tooltip(words))
         self._name_axis()
 

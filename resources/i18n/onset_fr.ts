@@ -2438,6 +2438,10 @@
         <source>antidepressants on one clock</source>
         <translation>les antidépresseurs sur une même horloge</translation>
     </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Effets indés.</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>

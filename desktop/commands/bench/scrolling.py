@@ -93,9 +93,10 @@ def scroll(table: QTableView) -> Iterator[list[float]]:
     across.setValue(0)
     yield []
     for place, stride in enumerate(islice(cycle(_STRIDES), STEPS)):
-        bar = across if place % 4 == 3 else down
+        is_across = place % 4 == 3
+        bar, step = (across, 1) if is_across else (down, stride)  # columns come one by one
         began = perf_counter()
-        bar.setValue((bar.value() + stride) % max(bar.maximum(), 1))
+        bar.setValue((bar.value() + step) % (bar.maximum() + 1))
         yield []
         taken.append(perf_counter() - began)
     yield taken

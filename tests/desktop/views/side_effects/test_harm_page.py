@@ -81,10 +81,10 @@ def test_that_supervised_use_stands_before_misuse_and_each_figure_below_its_sett
             "drug: 2 of 100 [0.8 to 5], no comparator, over 4 weeks",
             "people of supervised · an hour · Doe 2020",
         ),
-        ("Other supervised care", "double-drug: 3 cases, no comparator", "people of care · Doe 2020"),
+        ("Other supervised care", "double-drug: 3 cases", "people of care · Doe 2020"),
         (
             "Recreational use",
-            "drug: odds ratio 9 [2 to 40], no comparator (daily use)",
+            "drug: odds ratio 9 [2 to 40] (daily use)",
             "people of misuse · many cylinders · Doe 2020",
         ),
     ]

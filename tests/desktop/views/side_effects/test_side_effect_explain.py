@@ -278,7 +278,7 @@ def test_that_every_figure_of_a_harm_has_setting_people_and_dose_beside_it() -> 
     figures = [one.paragraphs for one in told.sections if one.heading == "drug"]
     assert figures == [
         (
-            "3 cases, no comparator (Doe 2020)",
+            "3 cases (Doe 2020)",
             "Setting: treatment of depression",
             "Who: people of report",
             "Dose: an hour",

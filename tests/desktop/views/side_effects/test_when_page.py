@@ -58,9 +58,9 @@ def listed(page: WhenPage) -> list[tuple[str, str]]:
 
 def test_that_bars_stand_in_order_of_time_and_what_has_none_below(page: WhenPage) -> None:
     assert listed(page) == [
-        ("dizziness", "drug"),
+        ("dizziness", "drug · Doe 2020"),
         ("headache", "double-drug"),
-        ("nausea", "pill"),
+        ("nausea", "pill · Doe 2020"),
         ("drug", "No time in the evidence: 2 effects"),
         ("pill", "No time in the evidence: 1 effect"),
     ]
@@ -81,7 +81,7 @@ def test_that_no_bar_is_of_misuse(page: WhenPage) -> None:
 
 def test_that_bars_follow_the_chosen_treatments(page: WhenPage) -> None:
     page.around.session.choose(("pills",))
-    assert listed(page) == [("nausea", "pill"), ("pill", "No time in the evidence: 1 effect")]
+    assert listed(page) == [("nausea", "pill · Doe 2020"), ("pill", "No time in the evidence: 1 effect")]
     page.around.session.choose(())
     assert listed(page) == []
     assert not page.bars.isVisible()
