@@ -417,7 +417,7 @@ def test_that_no_words_stand_on_words(reader: Reader, view: SideEffectsView) -> 
 def test_that_a_window_can_be_small_with_a_cell_selected(reader: Reader, page: HowOftenPage) -> None:
     page.grid.select("dissociation", "esketamine-nasal")
     assert page.people.isVisible()
-    for _ in range(2):  # what is given up makes room for less
+    for _ in range(2):  # the words that explain the signs give way first
         reader.window.resize(640, 400)
         settle()
     assert (reader.window.width(), reader.window.height()) == (640, 400)

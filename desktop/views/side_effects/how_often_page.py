@@ -77,6 +77,7 @@ class HowOftenPage(Page):
         self.nothing.setProperty("role", "subtitle")
         self.nothing.setWordWrap(True)
         self.people = QWidget(self)
+        self.people.setMinimumHeight(1)  # else the window could not be made so low that they give way
         self.difference = QLabel(self.people)
         self.difference.setTextFormat(Qt.TextFormat.PlainText)
         self.difference.setWordWrap(True)
