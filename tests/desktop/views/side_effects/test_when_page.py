@@ -28,7 +28,7 @@ def timed() -> Catalog:
     """Two bars of the drug, one of the pill, one of misuse; the drug has two effects without a time, the pill one."""
     late = course("nausea", of="pill", onset="P1D", peak="P1W", note="In the first weeks.")
     usual = course(onset="PT20M", peak="PT40M", end="PT2H")
-    of_dose = replace(course("headache", "double-drug"), peak=moment("PT1H", caution="of few"))
+    of_dose = replace(course("headache", "double-drug · Doe 2020"), peak=moment("PT1H", caution="of few"))
     supervised = report(
         harm(1),
         harm(2, "headache", "double-drug"),
@@ -59,7 +59,7 @@ def listed(page: WhenPage) -> list[tuple[str, str]]:
 def test_that_bars_stand_in_order_of_time_and_what_has_none_below(page: WhenPage) -> None:
     assert listed(page) == [
         ("dizziness", "drug · Doe 2020"),
-        ("headache", "double-drug"),
+        ("headache", "double-drug · Doe 2020"),
         ("nausea", "pill · Doe 2020"),
         ("drug", "No time in the evidence: 2 effects"),
         ("pill", "No time in the evidence: 1 effect"),
