@@ -28,7 +28,7 @@ def timed() -> Catalog:
     """Two bars of the drug, one of the pill, one of misuse; the drug has two effects without a time, the pill one."""
     late = course("nausea", of="pill", onset="P1D", peak="P1W", note="In the first weeks.")
     usual = course(onset="PT20M", peak="PT40M", end="PT2H")
-    of_dose = replace(course("headache", "double-drug · Doe 2020"), peak=moment("PT1H", caution="of few"))
+    of_dose = replace(course("headache", "double-drug"), peak=moment("PT1H", caution="of few"))
     supervised = report(
         harm(1),
         harm(2, "headache", "double-drug"),
