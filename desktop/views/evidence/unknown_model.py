@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QSortFilterProxyModel,
-    Qt,
 )
 
 from desktop.i18n import listed, named
+from desktop.kit.rows_model import RowsModel
 from desktop.kit.search_words import plain, typed_words
 from desktop.kit.typeset import FamilyMark
-from desktop.kit.typeset_list import ROW_ROLE
 from desktop.views.evidence.unknown_words import lack_words
 from models.catalog import Catalog
 from models.unknown import Lack, Unknown
@@ -39,6 +36,11 @@ class UnknownRow:
     marks: tuple[FamilyMark, ...]
     search: str
     told: str
+
+    @property
+    def title(self) -> str:
+        """What it is listed by."""
+        return self.question
 
 
 def row_of(catalog: Catalog, unknown: Unknown, language: str) -> UnknownRow:
@@ -65,38 +67,7 @@ def row_of(catalog: Catalog, unknown: Unknown, language: str) -> UnknownRow:
     )
 
 
-class UnknownModel(QAbstractListModel):
-    """One row a question, in the pack's order."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.all_rows: tuple[UnknownRow, ...] = ()
-
-    def show_rows(self, rows: Sequence[UnknownRow]) -> None:
-        """List these questions."""
-        self.beginResetModel()
-        self.all_rows = tuple(rows)
-        self.endResetModel()
-
-    def row(self, unknown: str | None) -> int:
-        """The row of a question; −1 where there is none."""
-        return next((row for row, known in enumerate(self.all_rows) if known.id == unknown), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's form
-        return 0 if parent.isValid() else len(self.all_rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.all_rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.question
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.told
-            case _ if role == ROW_ROLE:
-                return row
-        return None
+UnknownModel = RowsModel[UnknownRow]
 
 
 class UnknownFilter(QSortFilterProxyModel):
@@ -139,4 +110,4 @@ class UnknownFilter(QSortFilterProxyModel):
 
     def row_of(self, unknown: str | None) -> int:
         """The row of a question; −1 where it is not kept."""
-        return self.mapFromSource(self._model.index(self._model.row(unknown), 0)).row()
+        return self.mapFromSource(self._model.index(self._model.row_of(unknown), 0)).row()
