@@ -391,8 +391,7 @@ def _comparison(part: schema.ComparisonPart, source: str, path: Path, to: Conver
 
 def _figure(part: schema.FigurePart, source: str, path: Path, to: Converter) -> Figure:
     to.names.define(Sort.FACT, part.fact, (*path, "fact"), to.findings)
-    if part.source is not None:
-        to.names.refer(Sort.SOURCE, part.source, (*path, "source"), to.findings)
+    provenance = provenance_of(part, source, path, to)
     if part.scale is not None:
         to.names.refer(Sort.SCALE, part.scale, (*path, "scale"), to.findings)
     for fault in faults(part):
@@ -415,14 +414,21 @@ def _figure(part: schema.FigurePart, source: str, path: Path, to: Converter) -> 
         trials=part.trials,
         analysis=part.analysis,
         detail=to.optional_text(part.detail, (*path, "detail")),
-        provenance=Provenance(
-            part.source or source,
-            part.read,
-            to.optional_text(part.read_at, (*path, "read_at")),
-            to.optional_text(part.formula, (*path, "formula")),
-        ),
+        provenance=provenance,
         caution=to.optional_text(part.caution, (*path, "caution")),
         is_modelled=part.modelled,
+    )
+
+
+def provenance_of(part: schema.ReadPart, source: str, path: Path, to: Converter) -> Provenance:
+    """Where a part was read: in the ``source`` of its file, unless it names another."""
+    if part.source is not None:
+        to.names.refer(Sort.SOURCE, part.source, (*path, "source"), to.findings)
+    return Provenance(
+        part.source or source,
+        part.read,
+        to.optional_text(part.read_at, (*path, "read_at")),
+        to.optional_text(part.formula, (*path, "formula")),
     )
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from models.evidence import Provenance
 from models.loading import side_effect_schema as schema
-from models.loading.convert import Converter, sound
+from models.loading.convert import Converter, provenance_of, sound
 from models.loading.figure_rules import (
     Fault,
     count_faults,
@@ -116,7 +115,7 @@ def _figure(
         fact_against=part.fact_against,
         over=to.duration(part.over, (*path, "over")),
         detail=to.optional_text(part.detail, (*path, "detail")),
-        provenance=_provenance(part, source, path, to),
+        provenance=provenance_of(part, source, path, to),
         caution=to.optional_text(part.caution, (*path, "caution")),
     )
     what_it_tells = (made.effect, made.treatment, made.against, made.measure, made.over, made.detail)
@@ -179,17 +178,6 @@ def _bound_faults(part: schema.HarmFigurePart) -> Iterator[Fault]:
         yield Fault("value", what, _READ_AGAIN)
 
 
-def _provenance(part: schema.ReadPart, source: str, path: Path, to: Converter) -> Provenance:
-    if part.source is not None:
-        to.names.refer(Sort.SOURCE, part.source, (*path, "source"), to.findings)
-    return Provenance(
-        part.source or source,
-        part.read,
-        to.optional_text(part.read_at, (*path, "read_at")),
-        to.optional_text(part.formula, (*path, "formula")),
-    )
-
-
 # --- courses and what is missing -------------------------------------------------------------------------------
 
 
@@ -224,7 +212,7 @@ def _moment(part: schema.MomentPart, source: str, path: Path, to: Converter) -> 
     for fault in reading_faults(part.read, has_place=part.read_at is not None):
         to.findings.add((*path, fault.key), fault.what, fault.hint)
     at = to.duration(part.at, (*path, "at"))
-    provenance = _provenance(part, source, path, to)
+    provenance = provenance_of(part, source, path, to)
     detail = to.optional_text(part.detail, (*path, "detail"))
     caution = to.optional_text(part.caution, (*path, "caution"))
     return None if at is None else Moment(part.fact, at, provenance, detail, caution)

@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "edeaf9df6a5cbe67"
+RULES = "69effe6cd2944d1b"

@@ -245,10 +245,31 @@ class TreatmentFile(Part):
     gaps: Annotated[list[TextByLanguage], Field(description="What was looked for and not found.")] = []
 
 
-class FigurePart(Part):
-    """One number of the literature with its uncertainty and where it was read."""
+class ReadPart(Part):
+    """Where something was read, and what belongs beside it."""
 
     fact: Annotated[Id, Field(description="The id of the fact in the evidence; unique in the pack.")]
+    source: Annotated[
+        SourceId | None, Field(description="Where another source than the file's own gives it.")
+    ] = None
+    read: ReadWord
+    read_at: Annotated[
+        TextByLanguage | None,
+        Field(description="The place where a second-hand figure was read, in words, no address."),
+    ] = None
+    formula: Annotated[
+        TextByLanguage | None,
+        Field(description="Where the value was computed from the source: the formula by name."),
+    ] = None
+    detail: Annotated[
+        TextByLanguage | None, Field(description="What sets it apart: a subgroup, a definition.")
+    ] = None
+    caution: TextByLanguage | None = None
+
+
+class FigurePart(ReadPart):
+    """One number of the literature with its uncertainty and where it was read."""
+
     measure: MeasureWord
     value: Number
     unit: Annotated[UnitWord | None, Field(description="May be left out: each measure has one unit.")] = None
@@ -267,26 +288,7 @@ class FigurePart(Part):
     events_against: Events | None = None
     trials: Annotated[Size | None, Field(description="How many trials were pooled.")] = None
     analysis: AnalysisWord | None = None
-    detail: Annotated[
-        TextByLanguage | None,
-        Field(
-            description="What sets this figure apart from others of the same arm: a subgroup, a definition."
-        ),
-    ] = None
-    source: Annotated[
-        SourceId | None, Field(description="Where another source than the file's own gives it.")
-    ] = None
-    read: ReadWord
-    read_at: Annotated[
-        TextByLanguage | None,
-        Field(description="The place where a second-hand figure was read, in words, no address."),
-    ] = None
-    formula: Annotated[
-        TextByLanguage | None,
-        Field(description="Where the value was computed from the source: the formula by name."),
-    ] = None
     modelled: Annotated[bool, Field(description="true where the source predicts it by a model.")] = False
-    caution: TextByLanguage | None = None
 
 
 class ReadingPart(FigurePart):

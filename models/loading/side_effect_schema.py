@@ -17,7 +17,7 @@ from models.loading.schema import (
     IsoDuration,
     Number,
     Part,
-    ReadWord,
+    ReadPart,
     Size,
     SourceId,
     TextByLanguage,
@@ -70,28 +70,6 @@ class EffectsFile(Part):
     """effects/*.yaml: a list of effects, in the order of the screen."""
 
     effects: Annotated[list[EffectPart], Field(min_length=1)]
-
-
-class ReadPart(Part):
-    """Where something was read, and what belongs beside it."""
-
-    fact: Annotated[Id, Field(description="The id of the fact in the evidence; unique in the pack.")]
-    source: Annotated[
-        SourceId | None, Field(description="Where another source than the file's own gives it.")
-    ] = None
-    read: ReadWord
-    read_at: Annotated[
-        TextByLanguage | None,
-        Field(description="The place where a second-hand figure was read, in words, no address."),
-    ] = None
-    formula: Annotated[
-        TextByLanguage | None,
-        Field(description="Where the value was computed from the source: the formula by name."),
-    ] = None
-    detail: Annotated[
-        TextByLanguage | None, Field(description="What sets it apart: a subgroup, a definition.")
-    ] = None
-    caution: TextByLanguage | None = None
 
 
 class HarmFigurePart(ReadPart):
