@@ -8,6 +8,7 @@ from desktop.i18n import elapsed_exactly, interval, named, number
 from desktop.kit.citation import short_citation
 from desktop.kit.icon_array import half_up
 from desktop.wording.choices import read_words
+from desktop.wording.figures import of_words
 from desktop.wording.harms import measure_words, unit_words
 from models.catalog import Catalog
 from models.effect_table import Placed
@@ -51,6 +52,8 @@ class HarmWords:
             return translate("SideEffects", "{n} of 100").format(n=per_hundred(figure.value))
         if figure.measure is HarmMeasure.MEAN_CHANGE and figure.unit is not None:
             return _change(figure.value, figure.unit)
+        if figure.measure is HarmMeasure.CASES and figure.events is not None:
+            return of_words(*figure.events)
         if figure.measure is HarmMeasure.CASES:
             return translate("SideEffects", "{n} cases").format(n=number(figure.value))
         if figure.measure in (HarmMeasure.PER_1000, HarmMeasure.PER_100000):

@@ -114,6 +114,24 @@ def test_that_the_examples_say_what_the_shipped_pack_says(example: Catalog, cata
         ), fact
 
 
+def test_that_the_examples_of_harm_say_what_the_shipped_reports_say(
+    example: Catalog, catalog: Catalog
+) -> None:
+    shipped = {report.id: report for report in catalog.safety_reports}
+    assert {effect.id: effect for effect in example.effects}.items() <= catalog.effect_by_id.items()
+    for report in example.safety_reports:
+        there = shipped[report.id]
+        assert (report.source, report.setting, report.population, report.caution) == (
+            there.source,
+            there.setting,
+            there.population,
+            there.caution,
+        )
+        assert report.figures
+        assert {*report.figures} <= {*there.figures}
+        assert report.courses == there.courses
+
+
 def test_that_the_example_of_a_route_says_what_the_shipped_route_says(
     example: Catalog, catalog: Catalog
 ) -> None:
