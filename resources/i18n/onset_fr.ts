@@ -3815,6 +3815,10 @@
         <translation>Effets indésirables</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
         <source>How its figures were read</source>
         <translation>Comment ses chiffres ont été lus</translation>
     </message>
@@ -3893,6 +3897,10 @@
     <message>
         <source>Select a source to read its citation and copy it in Vancouver or APA style. Select several with Ctrl or Shift to copy or save them together. With fewer than two selected, all that are listed are saved.</source>
         <translation>Sélectionnez une source pour lire sa citation et la copier au style Vancouver ou APA. Sélectionnez-en plusieurs avec Ctrl ou Maj pour les copier ou les enregistrer ensemble. Si moins de deux sont sélectionnées, toutes celles de la liste sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>None: cells of the table to compare rest on it.</source>
+        <translation>Aucun&#x202f;: des cases de la comparaison s’appuient dessus.</translation>
     </message>
     <message>
         <source>nothing yet</source>

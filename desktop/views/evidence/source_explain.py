@@ -47,6 +47,7 @@ class SourceExplainer:
             self._harms(uses),
             self._steps(uses),
             self._guidance(uses),
+            self._cells(uses),
             self._read_elsewhere(uses),
             self._disagreement(source, uses),
             self._care(source, uses),
@@ -118,6 +119,15 @@ class SourceExplainer:
             f"{self._words.text(report.says)} [{read_words(report.read)}]" for report in uses.reports[:_MOST]
         ]
         return Section(translate("Sources", "Guidance"), tuple(told)) if told else None
+
+    def _cells(self, uses: Uses) -> Section | None:
+        """The cells of the table to compare that rest on it and on no figure of the pack."""
+        told = []
+        for aspect, entry in uses.cells[:_MOST]:
+            family = self._words.text(self._catalog.family_by_id[entry.family].name)
+            row = f"{self._words.text(aspect.name)}, {family}"
+            told.append(named(row, self._words.text(entry.text)) if entry.text is not None else row)
+        return Section(translate("Sources", "Compare"), tuple(told)) if told else None
 
     def _read_elsewhere(self, uses: Uses) -> Section | None:
         """How its figures were read, where that says more than how the source was."""
@@ -247,4 +257,6 @@ def _instead(uses: Uses) -> str:
         return translate("Sources", "None: side effects rest on it.")
     if uses.steps:
         return translate("Sources", "None: steps of the routes rest on it.")
-    return translate("Sources", "None: the guidance rests on it.")
+    if uses.reports:
+        return translate("Sources", "None: the guidance rests on it.")
+    return translate("Sources", "None: cells of the table to compare rest on it.")

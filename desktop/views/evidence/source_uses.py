@@ -1,5 +1,5 @@
-"""What the program takes from each source: figures, side effects, steps of the routes, guidance; and what speaks
-against it."""
+"""What the program takes from each source: figures, side effects, steps of the routes, guidance, cells to
+compare; and what speaks against it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from models.catalog import Catalog, Place
+from models.comparison import Aspect, Entry
 from models.effect_table import Placed
 from models.evidence import Conflict
 from models.guidance import Report
@@ -25,12 +26,13 @@ class Uses:
     courses: list[Course] = field(default_factory=list)
     steps: list[tuple[Pathway, Step]] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
+    cells: list[tuple[Aspect, Entry]] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
 
     @property
     def is_used(self) -> bool:
         """Whether anything on the screen rests on it."""
-        return bool(self.figures or self.harms or self.courses or self.steps or self.reports)
+        return any((self.figures, self.harms, self.courses, self.steps, self.reports, self.cells))
 
     def cautions(self) -> list[Text]:
         """What to be careful about with its figures, and with the studies that these stand in, each once."""
@@ -73,6 +75,10 @@ def uses_by_source(catalog: Catalog) -> dict[str, Uses]:
                 found[source].steps.append((pathway, step))
     for report in catalog.guidance.reports:
         found[report.source].reports.append(report)
+    for aspect in catalog.comparison:
+        for entry in aspect.entries:
+            for source in dict.fromkeys(basis.source for basis in entry.evidence):
+                found[source].cells.append((aspect, entry))
     return found
 
 

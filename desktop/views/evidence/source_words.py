@@ -128,12 +128,15 @@ class SourceWords:
         return list(dict.fromkeys(self.text(pathway.name) for pathway, _ in self._uses[source.id].steps))
 
     def used_for(self, source: Source) -> list[str]:
-        """The families of these treatments, without comparators unless there is nothing else, the routes, guidance."""
+        """The families of these treatments, without comparators unless there is nothing else, the routes, the
+        guidance, the table to compare."""
         found = {self._catalog.treatment_by_id[treatment].family for treatment in self._treated(source)}
         families = [family for family in self._catalog.families if family.id in found]
         own = [family for family in families if not family.is_comparator] or families
-        guidance = [translate("Sources", "Guidance")] if self._uses[source.id].reports else []
-        return [*(self.text(family.name) for family in own), *self.routes(source), *guidance]
+        uses = self._uses[source.id]
+        pages = [translate("Sources", "Guidance")] if uses.reports else []
+        pages += [translate("Sources", "Compare")] if uses.cells else []
+        return [*(self.text(family.name) for family in own), *self.routes(source), *pages]
 
     # --- to take away ----------------------------------------------------------------------------------------
 

@@ -67,3 +67,16 @@ def test_that_a_source_on_which_only_guidance_rests_is_used(catalog: Catalog, us
     assert [report.fact for report in law.reports] == ["us-certified-indication"]
     assert law.is_used
     assert sum(len(one.reports) for one in uses.values()) == len(catalog.guidance.reports)
+
+
+def test_that_every_cell_to_compare_is_a_use_of_its_sources(catalog: Catalog, uses: dict[str, Uses]) -> None:
+    for aspect in catalog.comparison:
+        for entry in aspect.entries:
+            for basis in entry.evidence:
+                assert (aspect, entry) in uses[basis.source].cells
+    alone = [
+        one
+        for one in uses.values()
+        if one.cells and not (one.figures or one.harms or one.steps or one.reports)
+    ]
+    assert all(one.is_used for one in alone)

@@ -76,7 +76,7 @@ def test_that_a_row_tells_what_a_source_is_and_what_it_gives(model: SourcesModel
         "Kind": "randomised crossover trial",
         "Read in": "abstract",
         "Figures": "4",
-        "Used for": "Nitrous oxide, Guidance",
+        "Used for": "Nitrous oxide, Guidance, Compare",
         "Journal": "Biological Psychiatry",
     }
 
