@@ -294,6 +294,7 @@ class Guide:
             page.grid.to_start()
             if shot.cell is not None:
                 page.grid.select(*shot.cell)
+                page.show_counted()  # a still picture shows all of them
 
     def _take_pose(self, stage: Stage, pose: Pose) -> None:
         program = stage.program

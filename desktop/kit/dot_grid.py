@@ -248,6 +248,10 @@ class DotGrid(QuietTable):
             fits = max(room // paint.least_width, 1)
             wide = max(room // min(count, fits), paint.least_width) if room > 0 else paint.least_width
             self.horizontalHeader().setDefaultSectionSize(min(wide, 2 * paint.least_width))
+            bar = self.horizontalScrollBar()
+            first = bar.value()
+            bar.setValue(0)  # else the first column would stand where it stood at its former width
+            bar.setValue(first)
 
     def _size_rows(self) -> None:
         """One height for all rows but the headings: Qt sizes row by row much more slowly."""

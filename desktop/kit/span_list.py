@@ -26,7 +26,7 @@ from desktop.kit.typeset import paint_row_ground
 from desktop.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
-_NAMES = 0.34
+_NAMES = 0.42
 """The share of the width that names take at most."""
 _BAND = 110
 """How opaque a bar is, of 255: the line of the clock shows through it."""
@@ -84,7 +84,7 @@ class SpanPainter:
 
     def plot(self, rect: QRectF) -> QRectF:
         """Where bars stand within a row, or the axis."""
-        left = rect.left() + min(rect.width() * _NAMES, self._look.length(270))
+        left = rect.left() + min(rect.width() * _NAMES, self._look.length(290))
         return QRectF(left, rect.top(), rect.right() - left - 2.2 * self._pad, rect.height())
 
     def paint_axis(self, painter: QPainter, rect: QRectF) -> None:
@@ -95,7 +95,7 @@ class SpanPainter:
         free = plot.left() - self._pad
         for place, words in self.ticks:
             wide = self._notes.horizontalAdvance(words)
-            x = plot.left() + place * plot.width() - wide / 2
+            x = min(plot.left() + place * plot.width() - wide / 2, rect.right() - wide)
             if x >= free:
                 painter.drawText(QPointF(x, rect.top() + self._notes.ascent() + self._pad * 0.4), words)
                 free = x + wide + self._pad

@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Serious and rare harm, and harm of misuse</source>
-        <translation>Dommages graves et rares, et dommages du mésusage</translation>
+        <translation>Dommages graves, rares ou de mésusage</translation>
     </message>
     <message>
         <source>Serious and rare</source>

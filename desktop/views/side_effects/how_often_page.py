@@ -50,6 +50,7 @@ class HowOftenPage(Page):
         self._selected: tuple[str, str] | None = None
         self._courses: list[Course] = []
         self._elapsed = around.clock.elapsed
+        self._is_counting = False
         self._build()
         self.name()
         around.session.families_changed.connect(self._choice_changed)
@@ -210,7 +211,7 @@ class HowOftenPage(Page):
         if (effect, treatment) != self._selected:
             self._selected = (effect, treatment)
             self._show_selected()
-            self.around.clock.glide()
+            self.count_again()
 
     def _show_selected(self) -> None:
         cell = self._cell
@@ -231,10 +232,16 @@ class HowOftenPage(Page):
 
     def count_again(self) -> None:
         """Let the people of the selected cell be counted once more."""
+        self._is_counting = True
         self.around.clock.glide()
 
+    def show_counted(self) -> None:
+        """Let the counting be over at once."""
+        self._is_counting = False
+        self.show_time(self._elapsed)
+
     def _count(self, share: float) -> None:
-        if self._has_people and not self.around.clock.is_playing:
+        if self._is_counting and self._has_people and not self.around.clock.is_playing:
             self.array.count_to(share * counted_share(self._courses, self._elapsed))
 
     def walk(self, by: int) -> None:
