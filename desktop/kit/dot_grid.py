@@ -240,6 +240,7 @@ class DotGrid(QuietTable):
         names = paint.names_width(max(round(self.width() * _MOST_OF_NAMES), self.look.length(90)))
         if self.verticalHeader().width() != names:
             self.verticalHeader().setFixedWidth(names)
+            self.updateGeometries()  # else the names would lie over the first cells until something else moves
         self.horizontalHeader().setFixedHeight(paint.top_height)
         self._size_rows()
         count = len(self.spec.columns)
