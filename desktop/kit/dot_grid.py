@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop.i18n import named
 from desktop.kit.dot_grid_paint import DotGridPainter
-from desktop.kit.dot_grid_spec import GridCell, GridColumn, GridSpec
+from desktop.kit.dot_grid_spec import GridCell, GridSpec
 from desktop.kit.own_keys import keep_own_key
 from desktop.kit.plain_words import tooltip
 from desktop.kit.quiet_table import QuietTable
@@ -108,6 +108,7 @@ class _Header(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(0)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # as with the cells
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         grid, box = self._grid, QRectF(rect)
@@ -138,7 +139,8 @@ class DotGrid(QuietTable):
         self.sorted_column = -1
         self._hovered: tuple[int, int] | None = None
         self._is_changing = False
-        self._kept: dict[object, QPixmap] = {}
+        self._kept: dict[int, tuple[GridCell, QPixmap]] = {}
+        self._kept_for: tuple[int, int, float, float] = (0, 0, 1.0, 0.0)
         self.cells = DotGridModel(self)
         self.setModel(self.cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -148,6 +150,7 @@ class DotGrid(QuietTable):
         self.setHorizontalScrollMode(
             QTableView.ScrollMode.ScrollPerItem
         )  # a column is seen whole or not at all
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else rows change their width
         self.setCornerButtonEnabled(False)
         self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self))
@@ -283,49 +286,58 @@ class DotGrid(QuietTable):
             (place, x, wide) for place, x, wide in columns if x < area.right() + 1 and x + wide > area.left()
         ]
         right = max((x + wide for _place, x, wide in columns), default=0)
-        here = self.currentIndex()
+        current = self.currentIndex()
+        here = (current.row(), current.column()) if current.isValid() else None
+        self._fit_kept()
         row = self.rowAt(max(area.top(), 0))
         while 0 <= row < len(self.spec.rows) and self.rowViewportPosition(row) <= area.bottom():
             y, height = self.rowViewportPosition(row), self.rowHeight(row)
-            shown = self.spec.rows[row]
-            if not shown.is_heading:
-                for place, x, wide in columns:
-                    is_here = here.isValid() and (here.row(), here.column()) == (row, place)
-                    self._paint_cell(
-                        painter, row, place, QRect(x, y, wide, height), is_here, self._hovered == (row, place)
+            for place, x, wide in columns if not self.spec.rows[row].is_heading else ():
+                is_here, is_hovered = here == (row, place), self._hovered == (row, place)
+                if is_here or is_hovered:
+                    cell, box = self.spec.rows[row].cells[place], QRectF(x, y, wide, height)
+                    column = self.spec.columns[place]
+                    self.paint.paint_cell(
+                        painter, cell, column, box, is_selected=is_here, is_hovered=is_hovered
                     )
+                else:
+                    self._paint_kept(painter, row, place, x, y)
             self.paint.paint_rule(painter, 0, right, y + height - 0.5)
             row += 1
         painter.end()
 
-    def _paint_cell(
-        self, painter: QPainter, row: int, place: int, box: QRect, is_selected: bool, is_hovered: bool
-    ) -> None:
-        """A cell as it was painted before, where it was; what is selected or under the pointer is not kept."""
-        cell, column = self.spec.rows[row].cells[place], self.spec.columns[place]
-        if is_selected or is_hovered:
-            self.paint.paint_cell(
-                painter, cell, column, QRectF(box), is_selected=is_selected, is_hovered=is_hovered
-            )
-            return
-        ratio = self.devicePixelRatioF()
-        key = (cell, column.tone, column.marker, box.width(), box.height(), ratio, self.spec.end)
-        picture = self._kept.get(key)
-        if picture is None:
-            picture = self._keep(key, cell, column, box, ratio)
-        # On whole pixels of the screen, else a scaled screen would blur what was painted sharp.
-        painter.drawPixmap(QPointF(round(box.x() * ratio) / ratio, round(box.y() * ratio) / ratio), picture)
+    def _fit_kept(self) -> None:
+        """Forget what was painted in another size."""
+        ratio, header = self.devicePixelRatioF(), self.horizontalHeader()
+        fits = (header.defaultSectionSize(), self.paint.row_height, ratio, self.spec.end)
+        if fits != self._kept_for:
+            self._kept_for = fits
+            self._kept.clear()
 
-    def _keep(self, key: object, cell: GridCell, column: GridColumn, box: QRect, ratio: float) -> QPixmap:
-        picture = QPixmap(ceil(box.width() * ratio), ceil(box.height() * ratio))
+    def _paint_kept(self, painter: QPainter, row: int, place: int, x: int, y: int) -> None:
+        """A cell as it was painted before; what is selected or under the pointer is not kept."""
+        cell = self.spec.rows[row].cells[place]
+        known = self._kept.get(id(cell))
+        # The cell is kept with its picture, else another one could have come to have its number.
+        picture = known[1] if known is not None and known[0] is cell else self._keep(cell, row, place)
+        ratio = self._kept_for[2]
+        # On whole pixels of the screen, else a scaled screen would blur what was painted sharp.
+        if ratio == 1:
+            painter.drawPixmap(x, y, picture)
+        else:
+            painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), picture)
+
+    def _keep(self, cell: GridCell, row: int, place: int) -> QPixmap:
+        wide, high, ratio = self.columnWidth(place), self.rowHeight(row), self._kept_for[2]
+        picture = QPixmap(ceil(wide * ratio), ceil(high * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(self.look.theme.colour("panel"))
         painter = QPainter(picture)
-        self.paint.paint_cell(painter, cell, column, QRectF(0, 0, box.width(), box.height()))
+        self.paint.paint_cell(painter, cell, self.spec.columns[place], QRectF(0, 0, wide, high))
         painter.end()
         if len(self._kept) * picture.width() * picture.height() * 4 > _MOST_KEPT:
             self._kept.clear()
-        self._kept[key] = picture
+        self._kept[id(cell)] = (cell, picture)
         return picture
 
     # --- the reader ------------------------------------------------------------------------------------------

@@ -49,6 +49,7 @@ class DotGridPainter:
             "column": QFontMetricsF(self._column),
         }
         self._pad = look.length(_PAD)
+        self._rule = QPen(look.theme.colour("hairline"), 1)
         self._radius = look.pixels(11) * 0.46 * max(1.0, look.theme.stroke * 0.55)
         self._elided.clear()
         self._advances.clear()
@@ -77,15 +78,14 @@ class DotGridPainter:
 
     def names_width(self, most: int) -> int:
         """How wide the column of names is for the rows of the spec, up to ``most``."""
-        wide = max(
-            (
-                self._metrics["name"].horizontalAdvance(row.name)
-                for row in self.spec.rows
-                if not row.is_heading
-            ),
-            default=0.0,
-        )
+        names = {*self.spec.names, *(row.name for row in self.spec.rows if not row.is_heading)}
+        wide = max(map(self._advance, names), default=0.0)
         return min(round(wide + 2 * self._pad), most)
+
+    def _advance(self, name: str) -> float:
+        if name not in self._advances:
+            self._advances[name] = self._metrics["name"].horizontalAdvance(name)
+        return self._advances[name]
 
     # --- parts -----------------------------------------------------------------------------------------------
 
@@ -201,7 +201,7 @@ class DotGridPainter:
 
     def paint_rule(self, painter: QPainter, left: float, right: float, y: float) -> None:
         """A thin line across, below a row."""
-        painter.setPen(QPen(self._look.theme.colour("hairline"), 1))
+        painter.setPen(self._rule)
         painter.drawLine(QPointF(left, y), QPointF(right, y))
 
     def _broken(self, words: str, font: str, width: float, most: int) -> list[str]:

@@ -53,9 +53,12 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class GridSpec:
-    """The whole grid. Every dot stands on one axis from 0 to ``end``, so that cells can be compared by eye."""
+    """The whole grid. Every dot stands on one axis from 0 to ``end``, so that cells can be compared by eye.
+
+    ``names`` are those of rows that may come, so that no column moves when they do.
+    """
 
     columns: tuple[GridColumn, ...] = ()
     rows: tuple[GridRow, ...] = ()
     end: float = 100.0
-    corner: str = ""
+    names: tuple[str, ...] = ()

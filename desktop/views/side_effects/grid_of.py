@@ -46,6 +46,7 @@ class Grid:
         self.words = HarmWords(catalog, language)
         self._cells: dict[tuple[str, str], GridCell] = {}
         self._searched: dict[str, str] = {}
+        self._ends: dict[tuple[str, ...], float] = {}
 
     # --- columns ---------------------------------------------------------------------------------------------
 
@@ -84,15 +85,22 @@ class Grid:
             if heading and members:
                 rows.append(GridRow(f"={heading}", heading, is_heading=True))
             rows += [self._row(effect, treatments) for effect in members]
-        ends = [
-            end
-            for row in rows
-            for cell in row.cells
-            if cell.dot is not None
-            for end in (cell.dot.value, cell.dot.high or 0, cell.dot.beside or 0)
-        ]
-        end = -(-max(ends, default=100.0) // _STEP) * _STEP
-        return GridSpec(tuple(map(self._column, treatments)), tuple(rows), min(max(end, _STEP), 100))
+        names = tuple(self.words.text(effect.name) for effect in self._table.effects)
+        return GridSpec(tuple(map(self._column, treatments)), tuple(rows), self._end(treatments), names)
+
+    def _end(self, treatments: Sequence[Treatment]) -> float:
+        """Where the axis ends: above every risk of these treatments, so that it stays while rows are filtered."""
+        key = tuple(treatment.id for treatment in treatments)
+        if key not in self._ends:
+            dots = (
+                cell.dot
+                for effect in self._table.effects
+                for cell in self._row(effect, treatments).cells
+                if cell.dot is not None
+            )
+            most = max((max(dot.value, dot.high or 0, dot.beside or 0) for dot in dots), default=100.0)
+            self._ends[key] = min(max(-(-most // _STEP) * _STEP, _STEP), 100)
+        return self._ends[key]
 
     def _is_wanted(self, effect: SideEffect, treatments: Sequence[Treatment], asked: Asked) -> bool:
         if not asked.has_empty_rows and not any(

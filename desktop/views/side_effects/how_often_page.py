@@ -74,7 +74,7 @@ class HowOftenPage(Page):
             self.tools.row.addWidget(button)
         self.tools.yield_in_order(self.save, self.empty_too)
         self.grid = DotGrid(self._look, self)
-        self.nothing = QLabel(self)
+        self.nothing = QLabel(self.grid)  # over it: to hide the grid and show it again takes two frames
         self.nothing.setProperty("role", "subtitle")
         self.nothing.setWordWrap(True)
         self.people = QWidget(self)
@@ -104,7 +104,6 @@ class HowOftenPage(Page):
         column.addWidget(self.signs)
         column.addLayout(tools)
         column.addWidget(self.grid, 1)
-        column.addWidget(self.nothing, 1)
         column.addWidget(self.people)
         self.search.textChanged.connect(self._show_grid)
         self.search.returnPressed.connect(self._to_grid)
@@ -179,8 +178,8 @@ class HowOftenPage(Page):
         self.grid.show_spec(spec)
         self.grid.show_sorted(self._sorted_by)
         has_rows = bool(spec.rows and spec.columns)
-        self.grid.setVisible(has_rows)
         self.nothing.setVisible(not has_rows)
+        self._place_nothing()
         if self._selected is not None and self.grid.selected != self._selected:
             self._selected = None
             self.grid.select_nothing()
@@ -376,6 +375,11 @@ class HowOftenPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._leave_room()
+        self._place_nothing()
+
+    def _place_nothing(self) -> None:
+        pad, width = self._look.length(10), self.grid.width() - 2 * self._look.length(10)
+        self.nothing.setGeometry(pad, self.grid.height() // 3, width, self.nothing.heightForWidth(width))
 
     def _leave_room(self) -> None:
         """A low page gives up its words, then its people."""

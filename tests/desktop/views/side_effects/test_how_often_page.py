@@ -71,7 +71,7 @@ def test_that_columns_follow_the_chips(page: HowOftenPage) -> None:
     assert columns(page) == ["pill"]
     assert listed(page) == ["dizziness", "nausea"]
     page.around.session.toggle_family("pills")
-    assert not page.grid.isVisible()
+    assert not page.grid.spec.columns
     assert page.nothing.isVisible()
     page.around.session.toggle_family("drugs")
     assert page.grid.isVisible()
