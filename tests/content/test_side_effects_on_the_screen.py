@@ -117,8 +117,10 @@ def wrong(cell: GridCell, fact: Entry, other: Entry | None) -> Iterator[str]:
         if other is not None and f", +{number(float(other['value']))} {UNITS[unit]} on " not in sentence:
             yield f"“{sentence}” beside {other['value']} {unit} on the comparator"
     elif unit in ("events", "people", "participants"):
-        if not f"{sentence}, ".startswith(f"{number(value)} cases, "):
-            yield f"“{sentence}” beside {value} {unit}"
+        counted = fact.get("events", {}).get("treatment")
+        expected = f"{number(value)} cases" if counted is None else f"{value:.0f} of {counted[1]}"
+        if not f"{sentence}, ".startswith(f"{expected}, "):
+            yield f"“{sentence}” beside {expected} ({unit})"
     else:
         yield f"nobody compares {unit}"
 
