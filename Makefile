@@ -1,7 +1,7 @@
 # Two commands do everything: `make run` and `make test`. Both set up what is missing first.
 # The work is in packaging/set_up.py, so that Windows and macOS have the same commands without make.
 
-.PHONY: help run test bench translations lock clean
+.PHONY: help run test bench bundle translations lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
@@ -14,6 +14,9 @@ test: ## set up and run every check
 
 bench: ## set up and measure how fast Onset is, beside what it is compared with
 	@sh packaging/with_python.sh packaging/set_up.py bench
+
+bundle: ## set up and make what runs without Python, its archives and packages, into dist/
+	@sh packaging/with_python.sh packaging/set_up.py bundle
 
 translations: ## collect the program's words into resources/i18n/ and compile them
 	@sh packaging/with_python.sh packaging/set_up.py translations

@@ -138,7 +138,7 @@ def _build_parser() -> argparse.ArgumentParser:
 
 
 def _add_window_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--content", type=Path, metavar="FOLDER", help="another content pack")
+    parser.add_argument("--content", type=_pack, metavar="FOLDER", help="another content pack")
     parser.add_argument("--view", choices=VIEWS, help="the view to open")
     parser.add_argument("--at", type=_duration, help="where the clock stands, such as PT2H, P1D or P8W")
     parser.add_argument(
@@ -155,7 +155,15 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", nargs="?", default=None, type=Path, metavar="FOLDER", help="a content pack")
+    parser.add_argument(
+        "folder", nargs="?", default=None, type=_pack, metavar="FOLDER", help="a content pack"
+    )
+
+
+def _pack(written: str) -> Path:
+    """A pack is a folder; its pack.yaml, on which a reader clicks, stands for it."""
+    path = Path(written)
+    return path.parent if path.name == "pack.yaml" and not path.is_dir() else path
 
 
 def _duration(written: str) -> Duration:

@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import venv
 from collections.abc import Sequence
 from importlib.util import find_spec
@@ -56,6 +57,15 @@ WINDOW_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What makes a bundle and its packages: the program and the package that brings it.
+BUNDLE_PROGRAMS = {
+    "as": "binutils",
+    "dpkg-deb": "dpkg",
+    "makeself": "makeself",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "git": "git",
+}
 
 
 class SetUpError(Exception):
@@ -67,7 +77,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not OLDEST_PYTHON <= sys.version_info[:2] <= NEWEST_PYTHON:
         print(f"Onset needs Python 3.11 to 3.14; this is Python {sys.version.split()[0]}.", file=sys.stderr)
         return 1
-    tasks = {"run": run, "test": test, "bench": bench, "translations": translations, "lock": lock}
+    tasks = {
+        "run": run,
+        "test": test,
+        "bench": bench,
+        "bundle": bundle,
+        "translations": translations,
+        "lock": lock,
+    }
     parser = argparse.ArgumentParser(prog="set_up.py", description="Set Onset up and run it.")
     parser.add_argument("task", choices=tasks)
     task = parser.parse_args(arguments).task
@@ -117,6 +134,14 @@ def bench() -> int:
     """Measure Onset beside what it is compared with (matplotlib is in the development packages only)."""
     set_up("development")
     return call(PYTHON, "-m", "desktop", "bench")
+
+
+def bundle() -> int:
+    """Make the folder that runs without Python and the packages of this system, and check them."""
+    install_system_packages(for_bundle=True)
+    set_up("development")
+    code = call(PYTHON, ROOT / "packaging" / "make_bundle.py", "--naive")
+    return code or call(PYTHON, ROOT / "packaging" / "check_bundle.py")
 
 
 def translations() -> int:
@@ -248,13 +273,20 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def install_system_packages() -> None:
+def install_system_packages(*, for_bundle: bool = False) -> None:
     """Install what a bare Debian or Ubuntu lacks, as root; else say what to type. Does nothing elsewhere."""
     if sys.platform != "linux":
         return
-    libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if has_display() else {})
+    libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if has_display() or for_bundle else {})
     missing = [library for library in libraries if not can_load(library)]
     packages = [libraries[library] for library in missing]
+    if for_bundle:
+        lacking = [name for name in BUNDLE_PROGRAMS if shutil.which(name) is None]
+        missing += lacking
+        packages += [BUNDLE_PROGRAMS[name] for name in lacking]
+        if not has_shared_python():
+            missing.append("Python's shared library")
+            packages.append(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
     if find_spec("ensurepip") is None:
         missing.append("venv")
         packages.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
@@ -270,6 +302,12 @@ def install_system_packages() -> None:
     call("apt-get", "-qq", "update", environment=quiet)
     code = call(*line.split(), "--yes", "-qq", quiet=True, environment=quiet)
     require(code, f"Some libraries cannot be installed. To see why, type: {line}")
+
+
+def has_shared_python() -> bool:
+    """Whether this Python comes as a shared library too, which a bundle carries along."""
+    name = f"libpython{sys.version_info.major}.{sys.version_info.minor}.so.1.0"
+    return can_load(name) or Path(sysconfig.get_config_var("LIBDIR") or "", name).exists()
 
 
 def can_load(library: str) -> bool:
