@@ -281,6 +281,7 @@ def make_application() -> QApplication:
             application = QApplication([sys.argv[0]])
     application.setApplicationName("onset")
     application.setApplicationDisplayName("Onset")
+    application.setDesktopFileName("onset")  # by it a Linux desktop finds name and icon of the window
     return application
 
 
@@ -290,11 +291,20 @@ def start(options: Options, now: Callable[[], float] = perf_counter) -> Program:
     errors = ErrorDesk(state_folder())
     errors.take_over()
     program = Program(options, Settings(settings_file()), errors, now)
+    program.opened.connect(_put_on_icon)
     program.opened.connect(_collect_from_now_on)
     program.opened.connect(program.refuse)
     application.aboutToQuit.connect(errors.settle)
     program.window.show()
     return program
+
+
+def _put_on_icon() -> None:
+    """Late, as drawing it takes a few milliseconds; macOS takes the bundle's own, which has the room it asks for."""
+    if sys.platform != "darwin":
+        from desktop.icon import window_icon
+
+        QApplication.setWindowIcon(window_icon())
 
 
 def _collect_from_now_on() -> None:
