@@ -110,7 +110,6 @@ EXCLUDED_MODULES = (
     "_tkinter",
     "annotationlib",
     "ast_serialize",
-    "colorama",
     "cupy",
     "doctest",
     "h5py",

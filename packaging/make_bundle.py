@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import check_bundle
@@ -22,7 +23,8 @@ import parts
 import parts_list
 import system_libraries
 from archives import write_tar_xz
-from bundle_contents import PROGRAM
+from bundle_contents import MOST_OF_NAIVE, MOST_PACKED_BYTES, PROGRAM
+from linux_packages import PackageError, make_deb, make_run
 from strip_libraries import strip_libraries
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -57,6 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             make_packages(folder)
     except (
         BundleError,
+        PackageError,
         system_libraries.MissingError,
         parts.UnknownPartError,
         licences.MissingTextError,
@@ -119,6 +122,8 @@ def measure_naive(size: int) -> None:
     naive = run_pyinstaller(ROOT / "build" / "naive", is_naive=True)
     ratio = size / size_of(naive)
     print(f"PyInstaller by itself: {megabytes(size_of(naive)):.1f} MB; the bundle is {ratio:.2f} of it")
+    if ratio > MOST_OF_NAIVE:
+        raise BundleError(f"That is more than {MOST_OF_NAIVE:.2f}.")
 
 
 # --- what is carried away --------------------------------------------------------------------------------------
@@ -127,10 +132,18 @@ def measure_naive(size: int) -> None:
 def make_packages(folder: Path) -> None:
     """All archives and packages of this system, and their sums."""
     version = version_of_source()
-    made = []
+    made: list[Path] = []
     if sys.platform == "linux":
-        machine = os.uname().machine
-        made.append(write_tar_xz(folder, DIST / f"{PROGRAM}-{version}-linux-{machine}.tar.xz"))
+        name = DIST / f"{PROGRAM}-{version}-linux-{os.uname().machine}.tar.xz"
+        with ThreadPoolExecutor() as hands:  # what packs is another program, or lets go of Python's lock
+            works = [
+                hands.submit(write_tar_xz, folder, name),
+                hands.submit(make_deb, folder, WORK, DIST, version),
+                hands.submit(make_run, folder, WORK, DIST, version),
+            ]
+            made = [work.result() for work in works]
+        if made[0].stat().st_size > MOST_PACKED_BYTES:
+            raise BundleError(f"{made[0].name} has more than {megabytes(MOST_PACKED_BYTES):.0f} MB.")
     (DIST / SUMS).write_text(
         "".join(f"{sha256(file)}  {file.name}\n" for file in sorted(made)), encoding="ascii"
     )
