@@ -34,6 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _MOST_KEPT = 48_000_000
 """Bytes of painted cells that are kept: what is scrolled to and back is not painted again."""
+_MOST_NAMES_KEPT = 400
 _MOST_OF_NAMES = 0.24
 """The share of the width that the names of rows take at most."""
 
@@ -103,6 +104,7 @@ class _Header(QHeaderView):
     def __init__(self, orientation: Qt.Orientation, grid: DotGrid) -> None:
         super().__init__(orientation, grid)
         self._grid = grid
+        self._kept: dict[tuple[object, ...], QPixmap] = {}
         self.setSectionsClickable(orientation is Qt.Orientation.Horizontal)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -110,19 +112,45 @@ class _Header(QHeaderView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # as with the cells
 
+    def sizeHint(self) -> QSize:
+        """As it is set: by itself Qt asks the model for two hundred names each time that rows change."""
+        return self.minimumSize()
+
+    def forget(self) -> None:
+        """Paint every name anew."""
+        self._kept.clear()
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        grid, box = self._grid, QRectF(rect)
-        painter.fillRect(rect, grid.look.theme.colour("panel"))
-        painter.save()
-        if self.orientation() is Qt.Orientation.Horizontal:
-            grid.paint.paint_column(
-                painter, grid.spec.columns[section], box, is_sorted=section == grid.sorted_column
-            )
+        """A name as it was painted before, on whole pixels of the screen."""
+        grid, ratio = self._grid, self.devicePixelRatioF()
+        is_column = self.orientation() is Qt.Orientation.Horizontal
+        marked = grid.sorted_column if is_column else grid.currentIndex().row()
+        if is_column:
+            shown: tuple[object, ...] = (grid.spec.columns[section],)
         else:
-            chosen = grid.currentIndex()
-            grid.paint.paint_name(painter, grid.spec.rows[section], box, is_chosen=chosen.row() == section)
+            row = grid.spec.rows[section]
+            shown = (row.name, row.is_heading)
+        key = (*shown, section == marked, rect.width(), rect.height(), ratio)
+        if key not in self._kept:
+            if len(self._kept) > _MOST_NAMES_KEPT:
+                self._kept.clear()
+            self._kept[key] = self._picture(rect.size(), ratio, section, is_marked=section == marked)
+        at = QPointF(round(rect.x() * ratio) / ratio, round(rect.y() * ratio) / ratio)
+        painter.drawPixmap(at, self._kept[key])
+
+    def _picture(self, size: QSize, ratio: float, section: int, *, is_marked: bool) -> QPixmap:
+        grid, box = self._grid, QRectF(0, 0, size.width(), size.height())
+        picture = QPixmap(ceil(size.width() * ratio), ceil(size.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(grid.look.theme.colour("panel"))
+        painter = QPainter(picture)
+        if self.orientation() is Qt.Orientation.Horizontal:
+            grid.paint.paint_column(painter, grid.spec.columns[section], box, is_sorted=is_marked)
+        else:
+            grid.paint.paint_name(painter, grid.spec.rows[section], box, is_chosen=is_marked)
         grid.paint.paint_rule(painter, box.left(), box.right(), box.bottom() - 0.5)
-        painter.restore()
+        painter.end()
+        return picture
 
 
 class DotGrid(QuietTable):
@@ -152,8 +180,10 @@ class DotGrid(QuietTable):
         )  # a column is seen whole or not at all
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else rows change their width
         self.setCornerButtonEnabled(False)
-        self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
-        self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self))
+        self._columns = _Header(Qt.Orientation.Horizontal, self)
+        self._names = _Header(Qt.Orientation.Vertical, self)
+        self.setHorizontalHeader(self._columns)
+        self.setVerticalHeader(self._names)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(
             Qt.WidgetAttribute.WA_OpaquePaintEvent
@@ -235,6 +265,8 @@ class DotGrid(QuietTable):
     def _dress(self) -> None:
         self.paint.dress()
         self._kept.clear()
+        for header in (self._columns, self._names):
+            header.forget()
         self._lay_out()
         self.viewport().update()
 

@@ -47,6 +47,8 @@ class Grid:
         self._cells: dict[tuple[str, str], GridCell] = {}
         self._searched: dict[str, str] = {}
         self._ends: dict[tuple[str, ...], float] = {}
+        self._with_figures: dict[tuple[str, ...], list[SideEffect]] = {}
+        self._rows: dict[tuple[str, ...], GridRow] = {}
 
     # --- columns ---------------------------------------------------------------------------------------------
 
@@ -79,14 +81,18 @@ class Grid:
     def spec(self, asked: Asked) -> GridSpec:
         """The grid of what is asked."""
         treatments = self.treatments(asked.families)
-        effects = [effect for effect in self._table.effects if self._is_wanted(effect, treatments, asked)]
+        effects = self._wanted(treatments, asked)
         rows: list[GridRow] = []
         for heading, members in self._groups(effects, treatments, asked):
             if heading and members:
                 rows.append(GridRow(f"={heading}", heading, is_heading=True))
             rows += [self._row(effect, treatments) for effect in members]
-        names = tuple(self.words.text(effect.name) for effect in self._table.effects)
-        return GridSpec(tuple(map(self._column, treatments)), tuple(rows), self._end(treatments), names)
+        columns = tuple(map(self._column, treatments))
+        return GridSpec(columns, tuple(rows), self._end(treatments), self._names)
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(self.words.text(effect.name) for effect in self._table.effects)
 
     def _end(self, treatments: Sequence[Treatment]) -> float:
         """Where the axis ends: above every risk of these treatments, so that it stays while rows are filtered."""
@@ -102,15 +108,26 @@ class Grid:
             self._ends[key] = min(max(-(-most // _STEP) * _STEP, _STEP), 100)
         return self._ends[key]
 
-    def _is_wanted(self, effect: SideEffect, treatments: Sequence[Treatment], asked: Asked) -> bool:
-        if not asked.has_empty_rows and not any(
-            self._table.cell(effect.id, treatment.id).figures for treatment in treatments
-        ):
-            return False
-        if not asked.typed:
-            return True
-        held = self._held(effect)
-        return all(word in held for word in typed_words(asked.typed))
+    def _wanted(self, treatments: Sequence[Treatment], asked: Asked) -> list[SideEffect]:
+        """The effects with a figure of a shown treatment, or all, in which every typed word stands."""
+        wanted: Sequence[SideEffect] = (
+            self._table.effects if asked.has_empty_rows else self._known(treatments)
+        )
+        typed = typed_words(asked.typed)
+        if not typed:
+            return list(wanted)
+        return [effect for effect in wanted if all(word in self._held(effect) for word in typed)]
+
+    def _known(self, treatments: Sequence[Treatment]) -> list[SideEffect]:
+        """The effects with a figure of one of these treatments."""
+        key = tuple(treatment.id for treatment in treatments)
+        if key not in self._with_figures:
+            self._with_figures[key] = [
+                effect
+                for effect in self._table.effects
+                if any(self._table.cell(effect.id, treatment).figures for treatment in key)
+            ]
+        return self._with_figures[key]
 
     def _held(self, effect: SideEffect) -> str:
         """What typed words are looked for in."""
@@ -200,6 +217,12 @@ class Grid:
     # --- cells -----------------------------------------------------------------------------------------------
 
     def _row(self, effect: SideEffect, treatments: Sequence[Treatment]) -> GridRow:
+        key = (effect.id, *(treatment.id for treatment in treatments))
+        if key not in self._rows:
+            self._rows[key] = self._made_row(effect, treatments)
+        return self._rows[key]
+
+    def _made_row(self, effect: SideEffect, treatments: Sequence[Treatment]) -> GridRow:
         name = self.words.text(effect.name)
         for treatment in treatments:
             if (effect.id, treatment.id) not in self._cells:
