@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -141,6 +141,9 @@ COMMANDS = (
     Command("alone", _VIEWS, QT_TRANSLATE_NOOP("Actions", "This view alone"), ("0",)),
     Command("find", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Find anything"), ("Ctrl+K",)),
     Command("keys", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1",)),
+    Command("help", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Help: how to use Onset"), ("Shift+F1", "?")),
+    Command("help-install", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Help: install and manage Onset")),
+    Command("help-content", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Help: write content of your own")),
     Command(
         "inspector", _WINDOW, QT_TRANSLATE_NOOP("Actions", "Show the inspector"), ("I",), is_checkable=True
     ),
@@ -161,11 +164,26 @@ COMMANDS = (
 )
 
 
-class Actions(QObject):
-    """The commands as Qt actions of one window; words follow the language when :meth:`name` is called."""
+COMMANDS_OF_SETTING = {
+    "language": ("language",),
+    "theme": ("theme-system", "theme-light", "theme-dark", "theme-projector"),
+    "text_size": ("text-larger", "text-smaller", "text-usual"),
+    "motion": ("motion",),
+}
+"""The commands that change a setting, by its key."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+
+class Actions(QObject):
+    """The commands as Qt actions of one window; words follow the language when :meth:`name` is called.
+
+    Those that change one of the ``locked`` settings rest for good, and their tips say why.
+    """
+
+    def __init__(self, parent: QObject | None = None, locked: Collection[str] = ()) -> None:
         super().__init__(parent)
+        self._locked = frozenset(
+            command for setting in locked for command in COMMANDS_OF_SETTING.get(setting, ())
+        )
         self._by_id: dict[str, QAction] = {}
         self._common: frozenset[str] = frozenset()
         self._of_view: dict[str, Callable[[], None]] = {}
@@ -173,6 +191,7 @@ class Actions(QObject):
             action = QAction(self)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             action.setCheckable(command.is_checkable)
+            action.setEnabled(command.id not in self._locked)
             self._by_id[command.id] = action
         self.name()
 
@@ -186,6 +205,12 @@ class Actions(QObject):
         """Write every command's words in the language in use."""
         for command in COMMANDS:
             self._by_id[command.id].setText(QCoreApplication.translate("Actions", command.text))
+        for locked in self._locked:
+            self._by_id[locked].setToolTip(self.tr("Fixed on this machine by those who look after it."))
+
+    def is_locked(self, command: str) -> bool:
+        """Whether the policy of this machine keeps a command from everybody; its tip says so."""
+        return command in self._locked
 
     def connect_common(self, doers: dict[str, Callable[[], None]]) -> None:
         """Say what the commands do that mean the same in every view. Only bound methods keep no widget alive."""
@@ -208,9 +233,8 @@ class Actions(QObject):
             has_meaning = (
                 known.id in self._common and doers is not None and (has_clock or known.group != _CLOCK)
             )
-            self._by_id[known.id].setEnabled(
-                known.group in (_WINDOW, _VIEWS) or has_meaning or known.id in self._of_view
-            )
+            is_there = known.group in (_WINDOW, _VIEWS) or has_meaning or known.id in self._of_view
+            self._by_id[known.id].setEnabled(is_there and known.id not in self._locked)
 
     def sheet(self) -> dict[str, list[tuple[str, str]]]:
         """The key sheet: by group, each command's words and its first key as this system writes it."""

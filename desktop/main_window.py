@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
             self.top.language,
             self.top.theme,
             self.top.keys,
+            self.top.help,
             self.top.panel,
             self.top.lecture,
             *self.rail.values(),

@@ -26,6 +26,7 @@ from desktop.theme import Look
 from desktop.views import View
 
 if TYPE_CHECKING:
+    from desktop.kit.help_book import HelpBook
     from desktop.kit.key_sheet import KeySheet
     from desktop.kit.palette import Palette
 
@@ -53,6 +54,7 @@ class Conductor(QObject):
         self._settings = settings
         self._window_commands = WindowCommands(window, clock, actions, look, language, settings)
         self._look = look
+        self._language = language
         actions.connect_common(
             self._clock_commands.doers()
             | self._window_commands.doers()
@@ -61,6 +63,9 @@ class Conductor(QObject):
                 "no-point": self._select_nothing,
                 "find": self._find,
                 "keys": self._show_keys,
+                "help": self._show_help,
+                "help-install": self._show_installing,
+                "help-content": self._show_writing,
             }
             | self.shelf.doers()
         )
@@ -69,7 +74,7 @@ class Conductor(QObject):
         clock.changed.connect(self._forget_notice)
         language.changed.connect(self._show_chips)
 
-    # Built when they are first opened: a start pays for neither.
+    # Built when they are first opened: a start pays for none.
 
     @cached_property
     def palette(self) -> Palette:
@@ -85,8 +90,23 @@ class Conductor(QObject):
 
         return KeySheet(self._actions, self._look, self._window)
 
+    @cached_property
+    def help_book(self) -> HelpBook:
+        from desktop.kit.help_book import HelpBook
+
+        return HelpBook(self._look, self._language, self._window)
+
     def _show_keys(self) -> None:
         self.key_sheet.show_sheet()
+
+    def _show_help(self) -> None:
+        self.help_book.open_page("start")
+
+    def _show_installing(self) -> None:
+        self.help_book.open_page("install")
+
+    def _show_writing(self) -> None:
+        self.help_book.open_page("content")
 
     def conduct(self, session: Session, makers: Mapping[str, Callable[[], View]], first: str) -> None:
         """Take a session and the makers of its views by id; show the ``first`` one."""

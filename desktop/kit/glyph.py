@@ -152,6 +152,15 @@ def _keys(painter: QPainter, colour: QColor) -> None:
     painter.drawLine(QPointF(8, 14), QPointF(16, 14))
 
 
+def _help(painter: QPainter, colour: QColor) -> None:
+    painter.drawEllipse(QPointF(12, 12), 8.5, 8.5)
+    hook = QPainterPath(QPointF(9.4, 9.8))
+    hook.cubicTo(QPointF(9.4, 6.6), QPointF(14.7, 6.6), QPointF(14.7, 9.8))
+    hook.cubicTo(QPointF(14.7, 11.6), QPointF(12, 11.6), QPointF(12, 13.6))
+    painter.drawPath(hook)
+    painter.drawPoint(QPointF(12, 16.6))
+
+
 def _branch(painter: QPainter, colour: QColor) -> None:
     _polyline(painter, (12, 20), (12, 4))
     _polyline(painter, (8.5, 7.5), (12, 4), (15.5, 7.5))
@@ -223,6 +232,7 @@ _GLYPHS = {
     "legend": _legend,
     "close": _close,
     "keys": _keys,
+    "help": _help,
     "lecture": _lecture,
     "timeline": _timeline,
     "pathways": _pathways,

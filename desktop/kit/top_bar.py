@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop.actions import Actions
 from desktop.kit.chip import ChipBar
 from desktop.kit.glyph_button import GlyphButton
+from desktop.kit.plain_words import tooltip
 from desktop.kit.yielding_row import YieldingRow
 from desktop.theme import Look
 
@@ -21,6 +22,7 @@ class TopBar(YieldingRow):
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._actions = actions
         self.wordmark = QLabel("Onset", self)
         self.wordmark.setProperty("role", "wordmark")
         self.chips = ChipBar(look, self)
@@ -28,16 +30,20 @@ class TopBar(YieldingRow):
         self.language = GlyphButton(look, layout="word", size=12, parent=self)
         self.theme = GlyphButton(look, "theme", size=11, parent=self)
         self.keys = GlyphButton(look, "keys", size=11, parent=self)
+        self.help = GlyphButton(look, "help", size=11, parent=self)
         self.panel = GlyphButton(look, "panel", size=11, parent=self)
         self.lecture = GlyphButton(look, "lecture", layout="word", size=12, is_primary=True, parent=self)
         for button, command in (
             (self.search, "find"),
             (self.language, "language"),
             (self.keys, "keys"),
+            (self.help, "help"),
             (self.panel, "inspector"),
             (self.lecture, "lecture"),
         ):
             button.clicked.connect(actions[command].trigger)
+        self.language.setEnabled(not actions.is_locked("language"))
+        self.theme.setEnabled(not actions.is_locked("theme-system"))
         self._lay_out()
         self._name()
 
@@ -47,7 +53,7 @@ class TopBar(YieldingRow):
         self.row.addWidget(self.wordmark)
         self.row.addSpacing(14)
         self.row.addWidget(self.chips, 1)
-        for button in (self.search, self.language, self.theme, self.keys, self.panel):
+        for button in (self.search, self.language, self.theme, self.keys, self.help, self.panel):
             self.row.addWidget(button)
         self.row.addSpacing(6)
         self.row.addWidget(self.lecture)
@@ -75,7 +81,12 @@ class TopBar(YieldingRow):
         self.theme.setAccessibleName(self.tr("Theme"))
         self.keys.setToolTip(self.tr("Keys (F1)"))
         self.keys.setAccessibleName(self.tr("Keys"))
+        self.help.setToolTip(self.tr("Help: how to use Onset (Shift+F1)"))
+        self.help.setAccessibleName(self.tr("Help"))
         self.panel.setToolTip(self.tr("Show or hide the inspector (I)"))
         self.panel.setAccessibleName(self.tr("Inspector"))
         self.lecture.setText(self.tr("Lecture"))
         self.lecture.setToolTip(self.tr("Projector theme on the whole screen (F5)"))
+        for button, command in ((self.language, "language"), (self.theme, "theme-system")):
+            if self._actions.is_locked(command):
+                button.setToolTip(tooltip(self._actions[command].toolTip()))

@@ -224,6 +224,10 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Fixed on this machine by those who look after it.</source>
+        <translation>Fixé sur cette machine par ceux qui s’en occupent.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
@@ -274,6 +278,18 @@
     <message>
         <source>This view alone</source>
         <translation>Cette vue seule</translation>
+    </message>
+    <message>
+        <source>Help: how to use Onset</source>
+        <translation>Aide&#x202f;: se servir d’Onset</translation>
+    </message>
+    <message>
+        <source>Help: install and manage Onset</source>
+        <translation>Aide&#x202f;: installer et gérer Onset</translation>
+    </message>
+    <message>
+        <source>Help: write content of your own</source>
+        <translation>Aide&#x202f;: écrire votre propre contenu</translation>
     </message>
     <message>
         <source>Show the inspector</source>
@@ -1932,6 +1948,45 @@
     <message>
         <source>Serious or rare harm</source>
         <translation>Dommage grave ou rare</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBook</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>How to use Onset</source>
+        <translation>Se servir d’Onset</translation>
+    </message>
+    <message>
+        <source>Install and manage</source>
+        <translation>Installer et gérer</translation>
+    </message>
+    <message>
+        <source>Write content</source>
+        <translation>Écrire du contenu</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Fermer l’aide (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>This page is missing: the program is not complete. Please install it again.</source>
+        <translation>Cette page manque&#x202f;: le programme est incomplet. Veuillez l’installer à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4523,14 @@
     <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Help: how to use Onset (Shift+F1)</source>
+        <translation>Aide&#x202f;: se servir d’Onset (Maj+F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Show or hide the inspector (I)</source>

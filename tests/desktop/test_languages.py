@@ -48,6 +48,7 @@ STATES = (
     ("table", "no-point"),
     ("table", "find"),
     ("keys",),
+    ("help",),
 )
 """Commands that lead through what the window can show; each begins where the one before ended."""
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -128,9 +129,10 @@ def lead_to(program: Program, commands: tuple[str, ...]) -> None:
 
 
 def close_overlays(program: Program) -> None:
-    """Close the palette and the key sheet."""
+    """Close the palette, the key sheet and the help."""
     program.conductor.palette.close_overlay()
     program.conductor.key_sheet.close_overlay()
+    program.conductor.help_book.close_overlay()
 
 
 def settle() -> None:
@@ -236,7 +238,7 @@ def left_over(found: list[tuple[str, str]], translations: dict[str, set[str]]) -
 
 def texts_after_switch(program: Program, code: str, commands: tuple[str, ...]) -> list[tuple[str, str]]:
     """Every text in another language. Overlays keep the keys, so that the switch closes and opens them."""
-    overlays = [command for command in commands if command in ("find", "keys")]
+    overlays = [command for command in commands if command in ("find", "keys", "help")]
     close_overlays(program)
     program.language.choose(code)
     settle()

@@ -172,6 +172,7 @@ class Reader:
             Reader.dressed = self
         conductor.palette.close_overlay()
         conductor.key_sheet.close_overlay()
+        conductor.help_book.close_overlay()
         for menu in self.window.findChildren(QMenu):
             menu.close()
         for name in ("side-branches", "scene-words"):

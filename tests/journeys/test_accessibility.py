@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from desktop.kit.chart import Chart
 from tests.journeys.reader import Reader, plain, settle
 
-STATES: tuple[tuple[str, ...], ...] = ((), ("lines",), ("table",), ("find",), ("keys",))
+STATES: tuple[tuple[str, ...], ...] = ((), ("lines",), ("table",), ("find",), ("keys",), ("help",))
 
 
 def interface(widget: QWidget) -> QAccessibleInterface:
