@@ -15,12 +15,13 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import settings as kept
+from desktop.crash_file import CrashFile
 from desktop.display import told_where_there_is_no_display
-from desktop.errors import ErrorDesk, state_folder
+from desktop.errors import ErrorDesk, first_line
 from desktop.first_frame import frame_colours
 from desktop.main_window import MainWindow
 from desktop.options import USAGE_ERROR, Options
-from desktop.paths import cache_folder, shipped_content
+from desktop.paths import cache_folder, shipped_content, state_folder
 from desktop.settings import Settings, settings_file
 from models.chart_measure import ChartMeasure
 
@@ -294,6 +295,7 @@ def start(options: Options, now: Callable[[], float] = perf_counter) -> Program:
     program.opened.connect(_put_on_icon)
     program.opened.connect(_collect_from_now_on)
     program.opened.connect(program.refuse)
+    program.opened.connect(errors.take_up_crashes)
     application.aboutToQuit.connect(errors.settle)
     program.window.show()
     return program
@@ -315,9 +317,10 @@ def _collect_from_now_on() -> None:
 
 def run(options: Options) -> int:
     """Open the window and stay until it is closed."""
-    program = start(options)
-    signal.signal(
-        signal.SIGINT, signal.SIG_DFL
-    )  # Ctrl+C in the terminal: Qt's loop runs no Python to notice it
-    code = QApplication.exec()
+    with CrashFile(state_folder(), first_line()):
+        program = start(options)
+        signal.signal(
+            signal.SIGINT, signal.SIG_DFL
+        )  # Ctrl+C in the terminal: Qt's loop runs no Python to notice it
+        code = QApplication.exec()
     return USAGE_ERROR if program.trouble else code

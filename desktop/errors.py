@@ -1,14 +1,19 @@
-"""Our own errors: one handler that logs, shows and offers to copy. Nothing is ever sent."""
+"""Our own errors: one handler that logs, shows and offers to copy. Nothing is ever sent.
+
+What is logged and shown says nothing of the reader: see :mod:`desktop.redaction`.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop.crash_file import left_behind
 from models import VERSION
 
 MOST_KINDS = 100
@@ -36,7 +41,7 @@ class ErrorDesk(QObject):
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error with version and system, then tell the window; an error while telling is only logged."""
-        text = described(kind, error, trace)
+        text = described(error, trace)
         times = self._times[text] = self._times.get(text, 0) + 1
         if times == 1:
             self._write(text)
@@ -57,20 +62,36 @@ class ErrorDesk(QObject):
                 self._write(f"{times} times: {text.rstrip().splitlines()[-1]}\n")
         self._times.clear()
 
+    def take_up_crashes(self) -> None:
+        """Log what ended earlier runs without Python; their files are gone afterwards."""
+        for text in left_behind(self._folder) if self._folder is not None else ():
+            from desktop.redaction import with_short_files
+
+            _log(with_short_files(text), self._folder)
+
     def _write(self, text: str) -> None:
         _log(text, self._folder)
         if sys.stderr is not None:  # Windows gives a program with a window none.
             sys.stderr.write(text)
 
 
-def described(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def described(error: BaseException, trace: TracebackType | None) -> str:
     """The error with what a programmer needs to know of the machine; nothing of the reader's content."""
     # Late, here and below: a start in which nothing goes wrong is a tenth faster without them.
-    import platform
-    import traceback
+    from desktop.redaction import told_error
 
-    where = f"Onset {VERSION}, Qt {qt_version}, Python {platform.python_version()}, {platform.platform()}\n"
-    return where + "".join(traceback.format_exception(kind, error, trace))
+    return first_line() + told_error(error, trace)
+
+
+def first_line() -> str:
+    """Version and system, with which every report begins; nothing that takes time to find out."""
+    if sys.platform == "win32":
+        found = sys.getwindowsversion()
+        system = f"Windows {found.major}.{found.minor}.{found.build}"
+    else:
+        name = os.uname()  # what the machine is called stays out
+        system = f"{name.sysname} {name.release} {name.machine}"
+    return f"Onset {VERSION}, Qt {qt_version}, Python {sys.version.split()[0]}, {system}\n"
 
 
 def _log(text: str, folder: Path | None) -> None:
@@ -90,9 +111,3 @@ def _log(text: str, folder: Path | None) -> None:
         log.addHandler(handler)
     if log.handlers:  # else Python would print the text a second time
         log.error("%s", text)
-
-
-def state_folder() -> Path | None:
-    """Where the log lies, or None where the system names no such place."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)
-    return Path(folder) / "onset" if folder else None

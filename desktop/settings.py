@@ -10,6 +10,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
 
+from desktop.paths import kept_in
+
 _T = TypeVar("_T", str, bool, float)
 
 
@@ -113,7 +115,12 @@ def _put_aside(path: Path) -> Path | None:
     return aside
 
 
-def settings_file() -> Path | None:
-    """Where the settings lie, or None where the system names no such place."""
+def settings_file(beside: Path | None = None) -> Path | None:
+    """Where the settings lie, or None where there is no place to write; ``beside`` as in :mod:`desktop.paths`."""
+    folder = kept_in("settings", _user_settings, beside)
+    return None if folder is None else folder / "onset.ini"
+
+
+def _user_settings() -> Path | None:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return Path(folder) / "onset" / "onset.ini" if folder else None
+    return Path(folder) / "onset" if folder else None

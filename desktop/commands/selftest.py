@@ -16,9 +16,8 @@ from PySide6.QtGui import QFontDatabase, QImage, QRawFont
 from desktop.commands.offscreen import make_offscreen_application
 from desktop.commands.pieces import run_pieces
 from desktop.commands.stage import Stage, settled
-from desktop.errors import state_folder
 from desktop.options import LANGUAGES, THEMES, Options
-from desktop.paths import cache_folder, shipped_content, translation_file
+from desktop.paths import cache_folder, shipped_content, state_folder, translation_file
 from desktop.settings import settings_file
 from desktop.theme import FAMILY, prepare_application
 from models.catalog import Catalog

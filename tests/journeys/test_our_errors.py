@@ -45,14 +45,14 @@ class Slip:
         self.words = words
 
     def fail(self) -> None:
-        raise ValueError(self.words)
+        raise RuntimeError(self.words)
 
 
 def test_that_an_error_of_ours_is_shown_and_can_be_copied(reader: Reader) -> None:
-    reader.window.show_error("Onset 0.1, Qt 6\nValueError: a slip of ours")
+    reader.window.show_error("Onset 0.1, Qt 6\nRuntimeError: a slip of ours")
     (box,) = boxes(reader)
     assert "Something went wrong in Onset" in plain(box.text())
-    assert "ValueError: a slip of ours" in box.detailedText()
+    assert "RuntimeError: a slip of ours" in box.detailedText()
     box.close()
 
 
@@ -66,7 +66,7 @@ def test_that_a_frame_that_fails_stops_the_clock_and_is_told_once(
     reader.wait(1.0)
     assert not reader.program.clock.is_playing
     (box,) = boxes(reader)
-    assert "ValueError: in a frame" in box.detailedText()
+    assert "RuntimeError: in a frame" in box.detailedText()
     close(reader, box)
     for _ in range(3):
         reader.press("Space")
@@ -76,7 +76,7 @@ def test_that_a_frame_that_fails_stops_the_clock_and_is_told_once(
     desk.settle()
     logged = capsys.readouterr().err
     assert logged.count("Traceback") == 1
-    assert "4 times: ValueError: in a frame" in logged
+    assert "4 times: RuntimeError: in a frame" in logged
 
 
 @pytest.mark.qt_no_exception_capture
@@ -87,12 +87,12 @@ def test_that_one_box_at_a_time_tells_of_errors(reader: Reader) -> None:
     moved.connect(second.fail)
     reader.program.clock.go_to(0.5)
     (box,) = boxes(reader)
-    assert "ValueError: first" in box.detailedText()
+    assert "RuntimeError: first" in box.detailedText()
     close(reader, box)
     moved.connect(third.fail)
     reader.program.clock.go_to(0.6)
     (box,) = boxes(reader)
-    assert "ValueError: third" in box.detailedText()
+    assert "RuntimeError: third" in box.detailedText()
     box.close()
 
 
