@@ -21,7 +21,8 @@ from desktop.errors import ErrorDesk, first_line
 from desktop.first_frame import frame_colours
 from desktop.main_window import MainWindow
 from desktop.options import USAGE_ERROR, Options
-from desktop.paths import cache_folder, shipped_content, state_folder
+from desktop.paths import portable, shipped_content, state_folder
+from desktop.policy import NO_POLICY, Policy
 from desktop.settings import Settings, settings_file
 from models.chart_measure import ChartMeasure
 
@@ -64,6 +65,7 @@ class Program(QObject):
         self.catalog: Catalog | None = None
         self.session: Session | None = None
         self.trouble = ""
+        self._is_told_of_portable = False
         self.window = MainWindow(
             frame_colours(self._theme), has_inspector=settings.value(kept.SHOWS_INSPECTOR)
         )
@@ -110,7 +112,7 @@ class Program(QObject):
         self.look = Look(self._theme, settings.value(kept.TEXT_SIZE), self)
         self.language = Language(preferred_language() if remembered == "system" else remembered, self)
         self.clock = Clock(self._now, self)
-        self.actions = Actions(self)
+        self.actions = Actions(self, settings.policy.locked)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.look.dress(application)
@@ -128,13 +130,13 @@ class Program(QObject):
 
         try:
             self.catalog = load_catalog(
-                self.content, cache_folder(), is_shipped=self._options.content is None
+                self.content, self._settings.policy.cache(), is_shipped=self._options.content is None
             )
         except ContentError as error:
             self._show_problems(error)
         else:
             self._show_catalog(self.catalog)
-        self._tell_of_settings()
+        self._tell_of_what_is_wrong()
         self.opened.emit()
 
     def _show_catalog(self, catalog: Catalog) -> None:
@@ -155,7 +157,10 @@ class Program(QObject):
             makers["guidance"] = maker.guidance
         if catalog.comparison:
             makers["compare"] = maker.compare
-        first = self._options.view or ("evidence" if session.question is not None else "timeline")
+        usual = self._settings.policy.view or "timeline"
+        first = self._options.view or ("evidence" if session.question is not None else usual)
+        if first not in makers and first != self._options.view:
+            first = "timeline"
         if first not in makers:
             self.trouble = f"This content has nothing for the view “{first}”."
             first = "timeline"
@@ -192,7 +197,8 @@ class Program(QObject):
     def refuse(self) -> None:
         """Where the options name what the content has not: say so and close."""
         if self.trouble:
-            sys.stderr.write(f"onset: {self.trouble}\n")
+            if sys.stderr is not None:  # Windows gives a program with a window none
+                sys.stderr.write(f"onset: {self.trouble}\n")
             self.window.close()
 
     def _show_problems(self, error: ContentError) -> None:
@@ -203,7 +209,11 @@ class Program(QObject):
             self.problem_page.again_wished.connect(self.open_content)
             self.problem_page.shipped_wished.connect(self._open_shipped)
         self.problem_page.show_problems(
-            self.content, error.problems, is_shipped=self._options.content is None
+            self.content,
+            error.problems,
+            is_shipped=self._options.content is None,
+            is_of_policy=self._options.content is not None
+            and self._options.content == self._settings.policy.content,
         )
         self.window.show_problems(self.problem_page)
 
@@ -225,14 +235,32 @@ class Program(QObject):
         self.window.hide()
         self.window.deleteLater()
 
-    def _tell_of_settings(self) -> None:
+    def _tell_of_what_is_wrong(self) -> None:
+        """Once a start: what of settings, policy or portable data is not as somebody meant it."""
+        policy, told = self._settings.policy, []
         if self._settings.notice is not None:
-            told = QCoreApplication.translate(
+            damaged = QCoreApplication.translate(
                 "MainWindow",
                 "The settings file was damaged. It is kept as {name}; the usual settings are used.",
             )
-            self.window.tell(told.format(name=self._settings.notice.name))
+            told.append(damaged.format(name=self._settings.notice.name))
             self._settings.notice = None
+        if policy.problems:
+            broken = QCoreApplication.translate(
+                "MainWindow",
+                "The policy of this machine ({path}) cannot be understood and is not used. “onset selftest” says why.",
+            )
+            told.append(broken.format(path=policy.place))
+            self._settings.policy = policy._replace(problems=())
+        carried = portable()
+        if carried is not None and not carried.can_write and not self._is_told_of_portable:
+            closed = QCoreApplication.translate(
+                "MainWindow", "{folder} cannot be written: nothing is kept, and everything works."
+            )
+            told.append(closed.format(folder=carried.folder))
+            self._is_told_of_portable = True
+        if told:
+            self.window.tell(" ".join(told))
 
 
 @dataclass(frozen=True)
@@ -286,12 +314,12 @@ def make_application() -> QApplication:
     return application
 
 
-def start(options: Options, now: Callable[[], float] = perf_counter) -> Program:
+def start(options: Options, now: Callable[[], float] = perf_counter, policy: Policy = NO_POLICY) -> Program:
     """Show the window; the rest follows in the event loop. The caller keeps the program."""
     application = make_application()
     errors = ErrorDesk(state_folder())
     errors.take_over()
-    program = Program(options, Settings(settings_file()), errors, now)
+    program = Program(options, Settings(settings_file(), policy), errors, now)
     program.opened.connect(_put_on_icon)
     program.opened.connect(_collect_from_now_on)
     program.opened.connect(program.refuse)
@@ -315,10 +343,10 @@ def _collect_from_now_on() -> None:
     gc.enable()
 
 
-def run(options: Options) -> int:
+def run(options: Options, policy: Policy = NO_POLICY) -> int:
     """Open the window and stay until it is closed."""
     with CrashFile(state_folder(), first_line()):
-        program = start(options)
+        program = start(options, policy=policy)
         signal.signal(
             signal.SIGINT, signal.SIG_DFL
         )  # Ctrl+C in the terminal: Qt's loop runs no Python to notice it

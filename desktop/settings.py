@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
 
 from desktop.paths import kept_in
+from desktop.policy import NO_POLICY, Policy
 
 _T = TypeVar("_T", str, bool, float)
 
@@ -40,11 +41,15 @@ GEOMETRY = Setting("geometry", "", lambda value: len(value) < 4000)
 
 
 class Settings(QObject):
-    """The settings file. A damaged one is put aside and ``notice`` says so; the usual values stand in."""
+    """The settings file, below what the ``policy`` of this machine says of the same settings.
 
-    def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
+    A damaged file is put aside and ``notice`` says so; the usual values stand in.
+    """
+
+    def __init__(self, path: Path | None, policy: Policy = NO_POLICY, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.notice: Path | None = None
+        self.policy = policy
         self._file: QSettings | None = None
         if path is not None:
             self._open(path)
@@ -60,19 +65,34 @@ class Settings(QObject):
         self._file = QSettings(str(path), QSettings.Format.IniFormat, self)
 
     def value(self, setting: Setting[_T]) -> _T:
-        """What is remembered; the usual value where nothing, or nothing sensible, is."""
-        kept = None if self._file is None else self._file.value(setting.key)
+        """What is remembered; the usual value where nothing, or nothing sensible, is.
+
+        The policy says what is usual on this machine; a setting that it locks is always that.
+        """
+        usual = self._usual(setting)
+        kept = None if self._file is None or self.is_locked(setting) else self._file.value(setting.key)
         if not isinstance(kept, str):
-            return setting.usual
+            return usual
         try:
-            found = _read(kept, setting.usual)
+            found = _read(kept, usual)
         except ValueError:
-            return setting.usual
-        return found if setting.makes_sense(found) else setting.usual
+            return usual
+        return found if setting.makes_sense(found) else usual
+
+    def _usual(self, setting: Setting[_T]) -> _T:
+        usual = self.policy.value(setting.key)
+        return usual if isinstance(usual, type(setting.usual)) else setting.usual
+
+    def is_locked(self, setting: Setting[_T]) -> bool:
+        """Whether the reader cannot change a setting on this machine."""
+        return setting.key in self.policy.locked
 
     def keep(self, setting: Setting[_T], value: _T) -> None:
-        """Remember a value; in a folder that cannot be written it holds until the program ends."""
-        if self._file is not None:
+        """Remember a value; in a folder that cannot be written it holds until the program ends.
+
+        What is locked is not remembered: it would come to light when the policy goes.
+        """
+        if self._file is not None and not self.is_locked(setting):
             self._file.setValue(setting.key, str(value))
 
     def write(self) -> None:

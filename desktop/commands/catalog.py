@@ -12,7 +12,7 @@ from typing import Any
 from desktop.commands.catalog_forests import forests
 from desktop.commands.catalog_harms import harms
 from desktop.commands.check import counted, shown, tell_problems
-from desktop.paths import cache_folder, shipped_content
+from desktop.paths import shipped_content
 from models.catalog import Catalog, Place
 from models.evidence import Unit
 from models.loading import load_catalog
@@ -42,11 +42,14 @@ _COLUMNS = ("fact", "measure", "value", "interval", "unit", "at", "n", "source",
 Row = dict[str, Any]
 
 
-def run(folder: Path | None, as_json: bool) -> int:
-    """Print what the pack in ``folder`` holds, or the shipped one; 1 where it has problems."""
+def run(folder: Path | None, as_json: bool, cache: Path | None = None) -> int:
+    """Print what the pack in ``folder`` holds, or the shipped one; 1 where it has problems.
+
+    It is compiled into ``cache``, if given.
+    """
     folder = shipped_content() if folder is None else folder
     try:
-        catalog = load_catalog(folder, cache_folder())
+        catalog = load_catalog(folder, cache)
     except ContentError as error:
         tell_problems(folder, error)
         return 1

@@ -14,17 +14,18 @@ from desktop.commands.stage import Stage
 from desktop.commands.tour import Guide, Shot, tour
 from desktop.kit.picture import as_png, write_file
 from desktop.options import Options, UsageError
-from desktop.paths import cache_folder, shipped_content
+from desktop.paths import shipped_content
+from desktop.policy import Policy
 from models.loading import load_catalog
 from models.problems import ContentError
 
 
-def run(options: Options) -> int:
+def run(options: Options, policy: Policy) -> int:
     """Write what was asked for. 1 with every problem on stderr where the content is broken."""
     if options.everything:
         _check_tour(options)
     try:
-        catalog = load_catalog(options.content or shipped_content(), cache_folder())
+        catalog = load_catalog(options.content or shipped_content(), policy.cache())
     except ContentError as error:
         tell_problems(options.content or shipped_content(), error, options.language)
         return 1
@@ -32,9 +33,9 @@ def run(options: Options) -> int:
     assert options.out is not None
     try:
         if options.everything:
-            run_pieces(draw_tour(options, tour(catalog, options.theme, options.language)))
+            run_pieces(draw_tour(options, tour(catalog, options.theme, options.language), policy))
         else:
-            run_pieces(draw_one(options, options.out))
+            run_pieces(draw_one(options, options.out, policy))
     except OSError as error:
         raise UsageError(f"{options.out} cannot be written: {error.strerror or error}.") from error
     return 0
@@ -47,9 +48,9 @@ def _check_tour(options: Options) -> None:
             raise UsageError(f"--all draws all of it: leave --{name} out, or leave --all out.")
 
 
-def draw_one(options: Options, out: Path) -> Iterator[None]:
+def draw_one(options: Options, out: Path, policy: Policy) -> Iterator[None]:
     """One picture: .png shows the whole window, .svg and .pdf the view with its sources in the margin."""
-    with Stage(options) as stage:
+    with Stage(options, policy=policy) as stage:
         yield from stage.open()
         yield from stage.resize(*options.size)
         kind = out.suffix.lower()
@@ -61,12 +62,12 @@ def draw_one(options: Options, out: Path) -> Iterator[None]:
             write_file(out, view.picture(date.today()).as_bytes(kind))
 
 
-def draw_tour(options: Options, shots: Sequence[Shot]) -> Iterator[None]:
+def draw_tour(options: Options, shots: Sequence[Shot], policy: Policy) -> Iterator[None]:
     """Every picture of a tour into the folder ``options.out``; each is whole as soon as it is there."""
     folder = options.out
     assert folder is not None
     folder.mkdir(parents=True, exist_ok=True)
-    with Guide(options) as guide, Progress(len(shots)) as progress:
+    with Guide(options, policy) as guide, Progress(len(shots)) as progress:
         for shot in shots:
             progress.begin(shot.name)
             yield

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from desktop.app import Program
 from desktop.options import Options, UsageError
+from desktop.policy import NO_POLICY, Policy
 from desktop.settings import Settings
 
 SETTLING = 5
@@ -19,12 +20,17 @@ SETTLING = 5
 class Stage:
     """One program of its own, without anybody's settings: light and English where nothing else was asked for.
 
+    Of the ``policy`` it keeps only whether something may be written into the user's cache.
+
     The iterators are pieces for ``run_pieces``. A context, so that the window is gone whatever happens meanwhile.
     """
 
-    def __init__(self, options: Options, now: Callable[[], float] = perf_counter) -> None:
+    def __init__(
+        self, options: Options, now: Callable[[], float] = perf_counter, policy: Policy = NO_POLICY
+    ) -> None:
+        only_cache = NO_POLICY._replace(user_cache=policy.user_cache)
         self._asked = replace(options, theme=options.theme or "light", language=options.language or "en")
-        self.program = Program(self._asked, Settings(None), now=now)
+        self.program = Program(self._asked, Settings(None, only_cache), now=now)
         self._is_open = False
         self.program.opened.connect(self._note_opened)
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from desktop.commands.broken_pack import write_broken_pack
 from desktop.commands.stage import Stage, settled
 from desktop.options import LANGUAGES, THEMES, Options
+from desktop.policy import NO_POLICY, Policy
 from desktop.views import View
 from desktop.views.evidence.forest_page import ForestPage
 from desktop.views.paged import PagedView
@@ -37,10 +38,17 @@ class Pose(Enum):
     TABLE = "table"
     SEARCH = "search"
     KEYS = "keys"
+    HELP = "help"
     PROBLEMS = "problems"
 
 
-_COMMAND_OF = {Pose.FOLDED: "inspector", Pose.LINES: "lines", Pose.TABLE: "table", Pose.KEYS: "keys"}
+_COMMAND_OF = {
+    Pose.FOLDED: "inspector",
+    Pose.LINES: "lines",
+    Pose.TABLE: "table",
+    Pose.KEYS: "keys",
+    Pose.HELP: "help",
+}
 _POINT = 3
 """Which point is selected: of nitrous oxide once, the one after a week, where the effect is gone."""
 _SOUGHT = "nitrous"
@@ -119,6 +127,8 @@ def _shots() -> Iterator[Shot]:
     for language in LANGUAGES:
         yield Shot("lines", language=language, pose=Pose.LINES)
         yield Shot("keys", language=language, pose=Pose.KEYS)
+    for theme, language in product(THEMES, LANGUAGES):
+        yield Shot("help", theme, language, LAPTOP, pose=Pose.HELP)
     yield Shot("lines", size=LAPTOP, pose=Pose.LINES)
     yield Shot("point", size=LAPTOP, pose=Pose.POINT)
     for theme in ("light", "dark"):
@@ -203,7 +213,8 @@ class Guide:
     The iterators are pieces for ``run_pieces``. A context, so that every window is gone at the end.
     """
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, policy: Policy = NO_POLICY) -> None:
+        self._policy = policy
         self._options = replace(options, at=None, measure=None, treatments=(), scale=None)
         self._stages: dict[bool, Stage] = {}
         self._folder = TemporaryDirectory(prefix="onset-")
@@ -245,7 +256,7 @@ class Guide:
             content = Path(self._folder.name) / "my-lecture"
             write_broken_pack(content)
             options = replace(options, content=content)
-        stage = self._stages[is_broken] = Stage(options)
+        stage = self._stages[is_broken] = Stage(options, policy=self._policy)
         yield from stage.open()
         if stage.program.session is not None:
             self._opening = stage.program.session.families
@@ -319,6 +330,8 @@ class Guide:
             program.conductor.palette.close_overlay()
         elif self._pose is Pose.KEYS:
             program.conductor.key_sheet.close_overlay()
+        elif self._pose is Pose.HELP:
+            program.conductor.help_book.close_overlay()
         elif self._pose in _COMMAND_OF:
             program.actions[_COMMAND_OF[self._pose]].trigger()
         yield from settled()

@@ -89,11 +89,15 @@ class WindowCommands(QObject):
         self._window.want_inspector(shows)
 
     def _toggle_lecture(self) -> None:
-        """Projector theme on the whole screen with the inspector folded; once more, all is as before."""
+        """Projector theme on the whole screen with the inspector folded; once more, all is as before.
+
+        Where the theme is locked, it stays.
+        """
         if self._actions["lecture"].isChecked():
             self._theme_before = self._look.choice
             self._was_full_screen = self._window.isFullScreen()
-            self._look.choose("projector")
+            if not self._settings.is_locked(kept.THEME):
+                self._look.choose("projector")
             self._window.lecture(True)
             self._set_full_screen(True)
         else:

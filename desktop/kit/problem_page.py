@@ -120,6 +120,7 @@ class ProblemPage(QWidget):
         self._look, self._language = look, language
         self._problems: tuple[Problem, ...] = ()
         self._folder = Path()
+        self._is_of_policy = False
         self._fits_soon = False
         self.heading, self.told = QLabel(self), QLabel(self)
         self.heading.setProperty("role", "title")
@@ -166,8 +167,11 @@ class ProblemPage(QWidget):
         """What has the focus when the page opens."""
         return self.again
 
-    def show_problems(self, folder: Path, problems: tuple[Problem, ...], *, is_shipped: bool) -> None:
-        """Show every problem of the pack in ``folder``."""
+    def show_problems(
+        self, folder: Path, problems: tuple[Problem, ...], *, is_shipped: bool, is_of_policy: bool = False
+    ) -> None:
+        """Show every problem of the pack in ``folder``; ``is_of_policy`` where nobody at this window chose it."""
+        self._is_of_policy = is_of_policy
         self._folder, self._problems = folder, problems
         self.table.setColumnWidth(0, self._look.length(260))
         self.model.show_problems(problems)
@@ -200,8 +204,17 @@ class ProblemPage(QWidget):
         told = self.tr(
             "{folder} has {problems}. None of it is shown until all are fixed; nothing was changed."
         )
+        if self._is_of_policy:
+            told = self.tr(
+                "This machine is set up to open {folder}, and that has {problems}. Tell whoever looks after it; until "
+                "then the shipped content can be opened."
+            )
         problems = count(len(self._problems), self.tr("problem"), self.tr("problems"))
-        self.told.setText(told.format(folder=self._folder.name or "–", problems=problems))
+        self.told.setText(
+            told.format(
+                folder=self._folder if self._is_of_policy else self._folder.name or "–", problems=problems
+            )
+        )
         self.again.setText(self.tr("Read it again"))
         self.copy.setText(self.tr("Copy the list"))
         self.shipped.setText(self.tr("Open the shipped content"))

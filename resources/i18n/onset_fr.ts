@@ -2478,6 +2478,14 @@
         <translation>Le fichier de réglages était endommagé. Il est conservé sous le nom {name}&#x202f;; les réglages habituels sont utilisés.</translation>
     </message>
     <message>
+        <source>The policy of this machine ({path}) cannot be understood and is not used. “onset selftest” says why.</source>
+        <translation>Les règles de cette machine ({path}) ne peuvent pas être comprises et ne s’appliquent pas. «&#x202f;onset selftest&#x202f;» dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: nothing is kept, and everything works.</source>
+        <translation>On ne peut pas écrire dans {folder}&#x202f;: rien n’est gardé, et tout marche.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Onset. What you see may be incomplete: please restart it.</source>
         <translation>Une erreur s’est produite dans Onset. L’affichage est peut-être incomplet&#x202f;: redémarrez le programme.</translation>
     </message>
@@ -3043,6 +3051,10 @@
     <message>
         <source>{folder} has {problems}. None of it is shown until all are fixed; nothing was changed.</source>
         <translation>{folder} contient {problems}. Rien n’en est affiché tant que tout n’est pas corrigé&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This machine is set up to open {folder}, and that has {problems}. Tell whoever looks after it; until then the shipped content can be opened.</source>
+        <translation>Cette machine est réglée pour ouvrir {folder}, et il y a là {problems}. Dites-le à qui s’en occupe&#x202f;; d’ici là, le contenu fourni peut être ouvert.</translation>
     </message>
     <message>
         <source>problem</source>

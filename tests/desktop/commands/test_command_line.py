@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.__main__ import main
 from desktop.options import LANGUAGES, THEMES, Options, UsageError, read_options
 from models.timecourse import ChartMeasure
 from models.units import Duration
@@ -133,3 +134,14 @@ def test_that_check_and_catalog_load_no_qt() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
     )
     assert ended.stderr.strip().endswith("[]")
+
+
+def test_that_what_a_policy_locks_is_refused_in_a_sentence_with_exit_code_2(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text('theme = "dark"\nlocked = ["theme"]\n', encoding="utf-8")
+    assert main(["--theme", "light"], file) == 2
+    told = capsys.readouterr()
+    assert told.err == f"onset: --theme is fixed on this machine by {file}: leave it out.\n"
+    assert told.out == ""

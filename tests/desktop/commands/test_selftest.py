@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from desktop.__main__ import main
 from desktop.commands import selftest
 from desktop.options import THEMES
+from desktop.policy import Policy
 from models.loading import compiled
 from tests.desktop.commands.answer import Onset
 
@@ -23,8 +25,15 @@ def test_that_a_sound_machine_passes(onset: Onset) -> None:
     answer = onset("selftest")
     assert (answer.code, answer.said) == (0, "")
     for name in (
+        "program",
+        "Python",
+        "Qt",
+        "system",
+        "portable",
+        "policy",
         "content",
         "compiled content",
+        "documentation",
         "font",
         "language fr",
         "folder for cache",
@@ -100,3 +109,39 @@ def test_that_a_blank_picture_has_few_colours() -> None:
     image = QImage(200, 100, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFF)
     assert selftest.count_colours(image) == 1 < selftest.LEAST_COLOURS
+
+
+def test_that_a_policy_is_told_and_a_mistake_in_it_fails_it(
+    capsys: pytest.CaptureFixture[str], cache_home: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text('theme = "dark"\nlocked = ["theme", "view"]\n', encoding="utf-8")
+    assert main(["selftest"], file) == 0
+    assert f"policy                 good    {file}, locked: theme, view" in capsys.readouterr().out
+    file.write_text('theme = "drak"\ntext_size = 3\n', encoding="utf-8")
+    assert main(["selftest"], file) == 1
+    told = capsys.readouterr()
+    assert told.err == "onset: failed: policy\n"
+    assert f'policy                 FAILED  {file}:1:1: theme is "drak" (write "dark")' in told.out
+    assert f"{file}:2:1: text_size is 3" in told.out
+
+
+def test_that_content_of_the_policy_that_is_out_of_reach_fails_it(tmp_path: Path) -> None:
+    policy = Policy(place=tmp_path / "policy.toml", content=tmp_path / "nowhere")
+    checks = {check.name: check for check in selftest.policy_checks(policy)}
+    assert checks["content of the policy"].outcome is selftest.Outcome.FAILED
+
+
+def test_that_a_portable_copy_says_where_it_keeps_things(tmp_path: Path) -> None:
+    (tmp_path / "onset-portable").touch()
+    found = {check.name: check.found for check in selftest.machine(tmp_path)}
+    assert found["portable"] == f"yes: settings, log and cache lie in {tmp_path / 'onset-data'}"
+
+
+def test_that_a_missing_page_of_the_documentation_fails_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("desktop.help_pages.resources", lambda: tmp_path)
+    (check,) = selftest.documentation_checks()
+    assert check.outcome is selftest.Outcome.FAILED
+    assert str(tmp_path / "help" / "fr" / "install.md") in check.found
