@@ -65,7 +65,7 @@ class Program(QObject):
         self.catalog: Catalog | None = None
         self.session: Session | None = None
         self.trouble = ""
-        self._is_told_of_portable = False
+        self._is_told_of_machine = False
         self.window = MainWindow(
             frame_colours(self._theme), has_inspector=settings.value(kept.SHOWS_INSPECTOR)
         )
@@ -245,20 +245,19 @@ class Program(QObject):
             )
             told.append(damaged.format(name=self._settings.notice.name))
             self._settings.notice = None
-        if policy.problems:
+        if policy.problems and not self._is_told_of_machine:
             broken = QCoreApplication.translate(
                 "MainWindow",
                 "The policy of this machine ({path}) cannot be understood and is not used. “onset selftest” says why.",
             )
             told.append(broken.format(path=policy.place))
-            self._settings.policy = policy._replace(problems=())
         carried = portable()
-        if carried is not None and not carried.can_write and not self._is_told_of_portable:
+        if carried is not None and not carried.can_write and not self._is_told_of_machine:
             closed = QCoreApplication.translate(
                 "MainWindow", "{folder} cannot be written: nothing is kept, and everything works."
             )
             told.append(closed.format(folder=carried.folder))
-            self._is_told_of_portable = True
+        self._is_told_of_machine = True
         if told:
             self.window.tell(" ".join(told))
 

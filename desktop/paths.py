@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 PORTABLE_MARKS = ("onset-portable", "onset-portable.txt")
 """A file of either name beside the program makes it portable; Windows hides the ending of the second."""
@@ -29,11 +28,12 @@ def translation_file(language: str) -> Path:
     return resources() / "i18n" / f"onset_{language}.qm"
 
 
-class Portable(NamedTuple):
+class Portable:
     """A copy that carries its data with it: settings, log and cache lie in ``folder``, if it can be written."""
 
-    folder: Path
-    can_write: bool
+    def __init__(self, folder: Path, can_write: bool) -> None:
+        self.folder = folder
+        self.can_write = can_write
 
 
 def program_folder() -> Path | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from desktop.options import Options, UsageError
 from desktop.paths import cache_folder, portable
@@ -19,27 +19,44 @@ if TYPE_CHECKING:
 
 _OPTIONS = ("content", "view", "language", "theme")
 """The settings that the command line can ask for too."""
+_REMEMBERED = ("language", "theme", "text_size", "motion")
+"""The settings that are remembered of the reader too."""
 _OPENS_CONTENT = ("window", "render", "catalog", "check")
 """The commands that read the content of the policy where no other is named."""
 
 
-class Policy(NamedTuple):
+class Policy:
     """What holds on this machine. ``place`` is None where there is no file; with ``problems`` nothing of it is used.
 
     None means that the policy says nothing. ``locked`` are the names of settings that nobody can change here: they
-    have the policy's value, or the usual one where it gives none.
+    have the policy's value, or the usual one where it gives none. Nothing is changed after it was made. Written out by
+    hand: a class that Python puts together takes a millisecond of every start.
     """
 
-    place: Path | None = None
-    language: str | None = None
-    theme: str | None = None
-    text_size: float | None = None
-    motion: str | None = None
-    view: str | None = None
-    content: Path | None = None
-    user_cache: bool = True
-    locked: frozenset[str] = frozenset()
-    problems: tuple[Problem, ...] = ()
+    def __init__(
+        self,
+        place: Path | None = None,
+        *,
+        language: str | None = None,
+        theme: str | None = None,
+        text_size: float | None = None,
+        motion: str | None = None,
+        view: str | None = None,
+        content: Path | None = None,
+        user_cache: bool = True,
+        locked: frozenset[str] = frozenset(),
+        problems: tuple[Problem, ...] = (),
+    ) -> None:
+        self.place = place
+        self.language = language
+        self.theme = theme
+        self.text_size = text_size
+        self.motion = motion
+        self.view = view
+        self.content = content
+        self.user_cache = user_cache
+        self.locked = locked
+        self.problems = problems
 
     def value(self, setting: str) -> str | float | None:
         """What the policy says of a setting that is remembered, by its key; None where it says nothing."""
@@ -88,11 +105,11 @@ def read_policy(path: Path | None = None) -> Policy:
     except OSError as error:
         from desktop.policy_reader import unreadable
 
-        return Policy(place=path, problems=unreadable(path, error).problems)
+        return Policy(path, problems=unreadable(path, error).problems)
     from desktop.policy_reader import understood
 
     values, problems = understood(path, written)
-    return Policy(place=path, problems=problems)._replace(**values)
+    return Policy(path, problems=problems, **values)
 
 
 def under_policy(options: Options, policy: Policy) -> Options:

@@ -28,7 +28,7 @@ class Stage:
     def __init__(
         self, options: Options, now: Callable[[], float] = perf_counter, policy: Policy = NO_POLICY
     ) -> None:
-        only_cache = NO_POLICY._replace(user_cache=policy.user_cache)
+        only_cache = Policy(user_cache=policy.user_cache)
         self._asked = replace(options, theme=options.theme or "light", language=options.language or "en")
         self.program = Program(self._asked, Settings(None, only_cache), now=now)
         self._is_open = False

@@ -49,17 +49,18 @@ def told(policy: Policy) -> list[str]:
 
 
 def test_that_a_policy_says_all_that_it_can(file: Path) -> None:
-    assert written(file, WHOLE) == Policy(
-        place=file,
-        language="fr",
-        theme="dark",
-        text_size=1.2,
-        motion="reduced",
-        view="evidence",
-        content=Path("/srv/onset/content"),
-        user_cache=False,
-        locked=frozenset({"language", "content"}),
-    )
+    assert vars(written(file, WHOLE)) == {
+        "place": file,
+        "language": "fr",
+        "theme": "dark",
+        "text_size": 1.2,
+        "motion": "reduced",
+        "view": "evidence",
+        "content": Path("/srv/onset/content"),
+        "user_cache": False,
+        "locked": frozenset({"language", "content"}),
+        "problems": (),
+    }
     assert set(KEYS) == {line.split(" ")[0] for line in WHOLE.splitlines()}
 
 
@@ -125,7 +126,7 @@ def test_that_all_mistakes_are_told_at_once_and_nothing_is_in_force(file: Path) 
         file, 'language = "fr"\nthem = "dark"\nuser_cache = 0\ntext_size = 1.1\nlocked = ["language"]\nview=1'
     )
     assert [line.partition(" ")[0] for line in told(policy)] == ["2:1:", "3:1:", "6:1:"]
-    assert policy == Policy(place=file, problems=policy.problems)
+    assert vars(policy) == vars(Policy(file, problems=policy.problems))
 
 
 def test_that_what_is_no_toml_is_told_with_its_line(file: Path) -> None:
@@ -246,7 +247,7 @@ def test_that_an_option_for_a_locked_setting_is_refused_in_a_sentence(locked: st
         UsageError, match=f"--{locked} is fixed on this machine by .*policy.toml: leave it out"
     ):
         under_policy(options, policy)
-    assert under_policy(options, policy._replace(locked=frozenset())) == options
+    assert under_policy(options, Policy(policy.place)) == options
 
 
 def test_that_content_is_checked_whatever_is_locked() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,14 +13,15 @@ from desktop.settings import Settings
 from tests.journeys.conftest import Opens
 from tests.journeys.reader import plain
 
+SAID: dict[str, Any] = {
+    "language": "fr",
+    "theme": "dark",
+    "text_size": 1.2,
+    "motion": "reduced",
+    "view": "evidence",
+}
 FIXED = Policy(
-    place=Path("/etc/onset/policy.toml"),
-    language="fr",
-    theme="dark",
-    text_size=1.2,
-    motion="reduced",
-    view="evidence",
-    locked=frozenset({"language", "theme", "text_size", "motion"}),
+    Path("/etc/onset/policy.toml"), **SAID, locked=frozenset({"language", "theme", "text_size", "motion"})
 )
 RESTING = (
     "language",
@@ -35,7 +37,7 @@ RESTING = (
 
 
 def test_that_a_policy_is_what_the_window_opens_with(opens: Opens) -> None:
-    program = opens(Options(), Settings(None, FIXED._replace(locked=frozenset()))).program
+    program = opens(Options(), Settings(None, Policy(**SAID))).program
     assert program.language.code == "fr"
     assert program.look.choice == "dark"
     assert program.look.text_size == pytest.approx(1.2)
