@@ -97,6 +97,10 @@ class HelpBook(Overlay):
         if not self.isVisible():
             self.open()
 
+    def close_overlay(self, *, by_keys: bool = False) -> None:
+        super().close_overlay(by_keys=by_keys)
+        self.page.clear()  # it is written when the book opens, in the language and the look of then
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
             self._go_back()

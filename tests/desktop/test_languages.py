@@ -47,8 +47,8 @@ STATES = (
     ("measure-4", "linear"),
     ("table", "no-point"),
     ("table", "find"),
-    ("keys",),
     ("help",),
+    ("keys",),
 )
 """Commands that lead through what the window can show; each begins where the one before ended."""
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

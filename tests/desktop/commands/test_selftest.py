@@ -117,12 +117,12 @@ def test_that_a_policy_is_told_and_a_mistake_in_it_fails_it(
     file = tmp_path / "policy.toml"
     file.write_text('theme = "dark"\nlocked = ["theme", "view"]\n', encoding="utf-8")
     assert main(["selftest"], file) == 0
-    assert f"policy                 good    {file}, locked: theme, view" in capsys.readouterr().out
+    assert f"policy                   good    {file}, locked: theme, view" in capsys.readouterr().out
     file.write_text('theme = "drak"\ntext_size = 3\n', encoding="utf-8")
     assert main(["selftest"], file) == 1
     told = capsys.readouterr()
     assert told.err == "onset: failed: policy\n"
-    assert f'policy                 FAILED  {file}:1:1: theme is "drak" (write "dark")' in told.out
+    assert f'policy                   FAILED  {file}:1:1: theme is "drak" (write "dark")' in told.out
     assert f"{file}:2:1: text_size is 3" in told.out
 
 
