@@ -324,8 +324,19 @@ def start(options: Options, now: Callable[[], float] = perf_counter, policy: Pol
     program.opened.connect(program.refuse)
     program.opened.connect(errors.take_up_crashes)
     application.aboutToQuit.connect(errors.settle)
+    _fit_on_screen(program.window)
     program.window.show()
     return program
+
+
+def _fit_on_screen(window: MainWindow) -> None:
+    """A first window that is larger than the screen fills it: not every desktop sees to that."""
+    if QApplication.platformName() == "offscreen":
+        return  # its screen is a made-up one, that nobody looks at
+    room = window.screen().availableGeometry()
+    if window.width() > room.width() or window.height() > room.height():
+        window.resize(window.size().boundedTo(room.size()))
+        window.showMaximized()
 
 
 def _put_on_icon() -> None:

@@ -99,15 +99,18 @@ def state_folder(beside: Path | None = None) -> Path | None:
 
 
 def _user_cache() -> Path | None:
-    return _of_user("XDG_CACHE_HOME", ".cache", "cache", "Caches")
+    return folder_of_user("XDG_CACHE_HOME", ".cache", "cache", "Caches")
 
 
 def _user_state() -> Path | None:
-    return _of_user("XDG_STATE_HOME", ".local/state", "", "Logs")
+    return folder_of_user("XDG_STATE_HOME", ".local/state", "", "Logs")
 
 
-def _of_user(variable: str, below_home: str, on_windows: str, on_macos: str) -> Path | None:
-    """A folder of Onset in the user's: named by ``variable`` or below the home, or as Windows and macOS have it."""
+def folder_of_user(variable: str, below_home: str, on_windows: str = "", on_macos: str = "") -> Path | None:
+    """A folder of Onset in the user's: named by ``variable`` or below the home, or as Windows and macOS have it.
+
+    None where the user has no home.
+    """
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA")
         return Path(base) / "Onset" / on_windows if base else None

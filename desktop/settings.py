@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
 
-from desktop.paths import kept_in
+from desktop.paths import folder_of_user, kept_in
 from desktop.policy import NO_POLICY, Policy
 
 _T = TypeVar("_T", str, bool, float)
@@ -142,5 +143,7 @@ def settings_file(beside: Path | None = None) -> Path | None:
 
 
 def _user_settings() -> Path | None:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return Path(folder) / "onset" if folder else None
+    if sys.platform in ("win32", "darwin"):
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+        return Path(folder) / "onset" if folder else None
+    return folder_of_user("XDG_CONFIG_HOME", ".config")  # Qt takes the root folder for the home of who has none
