@@ -39,5 +39,5 @@ if [ "${1:-}" = --all ]; then
         "${XDG_CACHE_HOME:-$HOME/.cache}/onset"
 fi
 rm -rf "$place"
-rmdir "$prefix/lib" "$prefix/bin" 2>/dev/null || true
+rmdir "$prefix/lib" "$prefix/bin" "$prefix" 2>/dev/null || true
 echo "Onset is removed."
