@@ -70,7 +70,7 @@ def _kind(error: BaseException) -> str:
 
 
 def _message(error: BaseException) -> str:
-    if isinstance(error, OSError) and error.errno is not None:
+    if isinstance(error, OSError) and isinstance(error.errno, int):
         return f": [Errno {error.errno}] {os.strerror(error.errno)}"
     try:
         said = str(error)
