@@ -20,12 +20,14 @@ OF_CODE = (
     ImportError,
     IndexError,
     MemoryError,
+    ModuleNotFoundError,
     NameError,
     NotImplementedError,
     RecursionError,
     RuntimeError,
     SystemError,
     TypeError,
+    UnboundLocalError,
     ZeroDivisionError,
 )
 """The kinds of errors whose messages name code. Those of all others may hold a file's name, an id or what was typed."""
@@ -78,11 +80,7 @@ def _message(error: BaseException) -> str:
         return ""
     if not said:
         return ""
-    return f": {without_values(said)}" if type(error) in OF_CODE or _is_of_import(error) else f": {LEFT_OUT}"
-
-
-def _is_of_import(error: BaseException) -> bool:
-    return isinstance(error, ModuleNotFoundError | UnboundLocalError)
+    return f": {without_values(said)}" if type(error) in OF_CODE else f": {LEFT_OUT}"
 
 
 def without_values(said: str) -> str:
