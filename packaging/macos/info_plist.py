@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from models import VERSION
 
-IDENTIFIER = "onset.teaching.Onset"
-"""By it macOS knows that two versions are the same program: never change it. We own no domain to write backwards."""
+IDENTIFIER = "org.onset.Onset"
+"""By it macOS knows that two versions are the same program: never change it. Linux knows it by the same name."""
 OLDEST_MACOS = "14.0"
 """The hosted runner is macOS 14, where pip chooses the numpy that needs it; Qt alone would run on 13."""
 
