@@ -18,6 +18,7 @@ def main(arguments: Sequence[str] | None = None, policy_file: Path | None = None
 
     ``policy_file`` is for tests only: no option and no variable can name another policy than the machine's.
     """
+    _have_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a code page may lack a letter of a folder's name
@@ -36,9 +37,15 @@ def main(arguments: Sequence[str] | None = None, policy_file: Path | None = None
         return 130
 
 
+def _have_streams() -> None:
+    """Windows gives a program with a window no place to write to; what is written then goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
+
+
 def _say(words: str) -> None:
-    if sys.stderr is not None:  # Windows gives a program with a window none
-        sys.stderr.write(f"onset: {words}\n")
+    sys.stderr.write(f"onset: {words}\n")
 
 
 def _run(options: Options, policy: Policy) -> int:

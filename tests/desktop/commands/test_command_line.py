@@ -118,6 +118,15 @@ def test_that_a_wrong_word_is_one_sentence_and_exit_code_2(onset: Onset, argumen
     assert not answer.output
 
 
+def test_that_a_program_without_a_place_to_write_to_ends_with_the_same_code() -> None:
+    """As Windows starts it from the start menu."""
+    code = "import sys; sys.stdout = sys.stderr = None; from desktop.__main__ import main; sys.exit(main(['no']))"
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", "")
+
+
 def test_that_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.touch()
