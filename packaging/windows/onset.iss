@@ -82,8 +82,7 @@ Name: "{autodesktop}\Onset"; Filename: "{app}\onset.exe"; Tasks: desktopicon
 Filename: "{app}\onset.exe"; Description: "{cm:LaunchProgram,Onset}"; Flags: nowait postinstall skipifsilent
 
 [UninstallDelete]
-; Only the settings stay: onset.ini in the same folder.
+; Cache and log go; only the settings stay, in {localappdata}\onset\onset.ini.
 Type: filesandordirs; Name: "{localappdata}\onset\cache"
-Type: files; Name: "{localappdata}\onset\onset.log"
-Type: files; Name: "{localappdata}\onset\onset.log.1"
+Type: filesandordirs; Name: "{localappdata}\State\onset"
 Type: dirifempty; Name: "{localappdata}\onset"

@@ -149,10 +149,16 @@ def test_that_the_installer_serves_one_person_or_all_on_windows_of_64_bits(scrip
 
 
 def test_that_removing_keeps_the_settings_and_nothing_else(script: str) -> None:
-    removed = "\n".join(sections(script)["UninstallDelete"])
-    assert {"cache", "onset.log"} <= set(re.findall(r"\\onset\\([\w.]+)", removed))
-    assert "onset.ini" not in removed
-    assert 'filesandordirs; Name: "{localappdata}\\onset"' not in removed
+    """Qt lays what is kept of a program into AppData/Local, and its log into State below it."""
+    removed = [
+        re.findall(r'(\w+); Name: "{localappdata}\\([^"]+)"', line)
+        for line in sections(script)["UninstallDelete"]
+    ]
+    assert removed == [
+        [("filesandordirs", "onset\\cache")],
+        [("filesandordirs", "State\\onset")],
+        [("dirifempty", "onset")],
+    ]
 
 
 def test_that_a_silent_installation_starts_nothing(script: str) -> None:
