@@ -16,6 +16,8 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from statistics import median
+from time import perf_counter
 
 import system_libraries
 from bundle_contents import INSIDE, MOST_BYTES, PROGRAM, why_unwanted
@@ -25,6 +27,8 @@ MOVED = "a moved föld er"
 LOOKS = (("light", "en"), ("dark", "fr"), ("projector", "en"))
 """In which theme and language each view is compared."""
 NO_DISPLAY = 2
+CONTENT = f"{INSIDE}/resources/content"
+ROUNDS = 11
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="check_bundle.py", description="Check a bundle.")
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "dist" / PROGRAM)
     parser.add_argument("--files-only", action="store_true", help="look at the files and start nothing")
+    parser.add_argument(
+        "--start", action="store_true", help="measure how long a start takes, beside the source"
+    )
     options = parser.parse_args(arguments)
+    if options.start:
+        return measure_start(options.folder)
     if not (options.folder / program_name()).is_file():
         print(f"There is no bundle in {options.folder}: make bundle", file=sys.stderr)
         return 1
@@ -78,8 +87,7 @@ def problems_of_files(folder: Path) -> list[str]:
 
 
 def _needed() -> Iterator[str]:
-    content = f"{INSIDE}/resources/content"
-    yield from (program_name(), f"{content}/.compiled.json", f"{content}/pack.yaml", f"{content}/README.md")
+    yield from (program_name(), f"{CONTENT}/.compiled.json", f"{CONTENT}/pack.yaml", f"{CONTENT}/README.md")
     yield from (f"{INSIDE}/resources/i18n/onset_fr.qm", "licences/README.txt", "licences/parts.cdx.json")
     qt = f"{INSIDE}/PySide6" if sys.platform == "win32" else f"{INSIDE}/PySide6/Qt"
     yield f"{qt}/translations/qtbase_fr.qm"
@@ -99,6 +107,7 @@ def problems_where_moved(folder: Path) -> list[str]:
             problems = [
                 *_problems_of_selftest(moved),
                 *_problems_of_display(moved),
+                *_problems_of_carrying(moved),
                 *_problems_of_pictures(moved, Path(place)),
             ]
         finally:
@@ -150,6 +159,20 @@ def _problems_of_display(moved: Path) -> Iterator[str]:
         yield f"Without a display it ends with code {ran.returncode} and says: {ran.stderr.strip()}"
 
 
+def _problems_of_carrying(moved: Path) -> Iterator[str]:
+    """A copy with the mark of a stick keeps its data beside itself."""
+    carried = moved.with_name("stick")
+    shutil.copytree(moved, carried, symlinks=True)
+    _forbid_writing(carried, forbid=False)
+    (carried / "onset-portable").touch()
+    ran = start(
+        carried, "render", "--view", "compare", "--content", carried / CONTENT, "--out", carried / "a.png"
+    )
+    if ran.returncode != 0 or not list((carried / "onset-data" / "cache").glob("*.json")):
+        yield f"A portable copy does not keep its data beside itself: {ran.stderr.strip()}"
+    shutil.rmtree(carried)
+
+
 def _problems_of_pictures(moved: Path, place: Path) -> Iterator[str]:
     """Each view in a few looks, drawn by the bundle and by the source: the same picture, byte for byte."""
     sys.path.insert(0, str(ROOT))
@@ -166,6 +189,41 @@ def _problems_of_pictures(moved: Path, place: Path) -> Iterator[str]:
             elif of_bundle.read_bytes() != of_source.read_bytes():
                 yield f"{view}, {theme}, {language} differs from the picture of the source."
             of_bundle.unlink(missing_ok=True)
+
+
+# --- how fast --------------------------------------------------------------------------------------------------
+
+
+def measure_start(folder: Path) -> int:
+    """Print how long the bundle and the source take from nothing to the picture of the first view, in turns."""
+    taken: dict[str, list[float]] = {"bundle": [], "source": []}
+    with tempfile.TemporaryDirectory(prefix="onset-") as place:
+        asked = (
+            "render",
+            "--view",
+            "timeline",
+            "--theme",
+            "light",
+            "--language",
+            "en",
+            "--out",
+            f"{place}/a.png",
+        )
+        starts: dict[str, list[str | Path]] = {
+            "bundle": [folder.resolve() / program_name()],
+            "source": [sys.executable, "-m", "desktop"],
+        }
+        # As it is for readers: without the habit of a workshop to keep no compiled modules.
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        for turn in range(ROUNDS + 1):  # the first one does not count
+            for name, command in starts.items():
+                began = perf_counter()
+                subprocess.run([*command, *asked], check=True, cwd=ROOT, env=environment)
+                if turn:
+                    taken[name].append(perf_counter() - began)
+    bundle, source = (median(taken[name]) for name in ("bundle", "source"))
+    print(f"bundle {bundle:.3f} s, source {source:.3f} s, ratio {bundle / source:.2f} ({ROUNDS} starts each)")
+    return 0
 
 
 if __name__ == "__main__":
