@@ -121,7 +121,8 @@ class MainWindow(QMainWindow):
         rail.setContentsMargins(6, 0, 6, 0)
         rail.setSpacing(2)
         for button in self.rail.values():
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)  # it gives up its word
+            # All as wide as the widest, so that signs stand above each other; on a low window it gives up its word.
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             rail.addWidget(button)
         rail.addStretch(1)
         self.side = _Side(self.inspector)

@@ -146,4 +146,6 @@ def _user_settings() -> Path | None:
     if sys.platform in ("win32", "darwin"):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
         return Path(folder) / "onset" if folder else None
-    return folder_of_user("XDG_CONFIG_HOME", ".config")  # Qt takes the root folder for the home of who has none
+    return folder_of_user(
+        "XDG_CONFIG_HOME", ".config"
+    )  # Qt takes the root folder for the home of who has none
