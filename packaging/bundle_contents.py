@@ -33,8 +33,10 @@ UNWANTED = (
     ),
     Unwanted(r"plugins/(egldeviceintegrations|sqldrivers|designer|generic|vectorimageformats)/", "the same"),
     Unwanted(
-        r"platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.", "screens without a desktop"
+        r"platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\.",
+        "screens without a desktop",
     ),
+    Unwanted(r"(^|/)(opengl32sw|d3dcompiler_\d+)\.dll$", "nothing is drawn with OpenGL"),
     Unwanted(r"(xcbglintegrations|wayland-graphics-integration-client)/", "nothing is drawn with OpenGL"),
     Unwanted(r"libQt6(EglFS|EglFs|WaylandEgl)", "nothing is drawn with OpenGL"),
     Unwanted(r"(^|/)libX11\.so", "X itself is the system's"),

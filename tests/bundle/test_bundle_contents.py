@@ -39,6 +39,11 @@ ROOT = Path(__file__).resolve().parents[2]
         "_internal/numpy/_core/include/numpy/arrayobject.h",
         "_internal/pytest/__init__.py",
         "_internal/tcl8/8.5/msgcat.tm",
+        "_internal/PySide6/opengl32sw.dll",
+        "_internal/PySide6/Qt6Network.dll",
+        "_internal/libcrypto-3.dll",
+        "_internal/_ssl.pyd",
+        "Contents/Frameworks/PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
         "_internal/PySide6/QtTest.abi3.so",
         "_internal/resources/pictures/timeline-light.png",
         "resources/i18n/onset_fr.ts",
@@ -67,6 +72,9 @@ def test_that_what_must_not_be_inside_is_known(path: str) -> None:
         "_internal/font_manrope/files/Manrope-SemiBold.ttf",
         "_internal/resources/i18n/onset_fr.qm",
         "licences/parts.cdx.json",
+        "_internal/PySide6/Qt6Core.dll",
+        "_internal/PySide6/plugins/platforms/qwindows.dll",
+        "_internal/PySide6/plugins/platforms/qoffscreen.dll",
     ],
 )
 def test_that_what_is_needed_passes(path: str) -> None:
