@@ -190,6 +190,7 @@ class DotGrid(QuietTable):
         )  # what is scrolled is not painted again
         self.horizontalHeader().sectionClicked.connect(self._column_clicked)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.horizontalScrollBar().valueChanged.connect(self._moved_across)
         look.changed.connect(self._dress)
 
     @property
@@ -324,6 +325,10 @@ class DotGrid(QuietTable):
         row = self.rowAt(max(area.top(), 0))
         while 0 <= row < len(self.spec.rows) and self.rowViewportPosition(row) <= area.bottom():
             y, height = self.rowViewportPosition(row), self.rowHeight(row)
+            if self.spec.rows[row].is_heading:  # what its name's column has no room for
+                names = self.verticalHeader().width()
+                whole = QRectF(-names, y, names + self.viewport().width(), height)
+                self.paint.paint_name(painter, self.spec.rows[row], whole, is_chosen=False)
             for place, x, wide in columns if not self.spec.rows[row].is_heading else ():
                 is_here, is_hovered = here == (row, place), self._hovered == (row, place)
                 if is_here or is_hovered:
@@ -396,6 +401,10 @@ class DotGrid(QuietTable):
         self.verticalHeader().viewport().update()
         if now.isValid() and not self._is_changing and self.selected is not None:
             self.chosen.emit(*self.selected)
+
+    def _moved_across(self, _value: int) -> None:
+        """Headings stay where they are, while Qt moves the pixels that are there."""
+        self.viewport().update()
 
     def _column_clicked(self, section: int) -> None:
         self.sorted_by.emit(self.spec.columns[section].id)

@@ -176,7 +176,10 @@ class DotGridPainter:
         painter.setPen(theme.colour("muted" if row.is_heading else "ink"))
         inner = rect.adjusted(self._pad * 0.6, 0, -self._pad * 0.4, 0)
         metrics = self._metrics[font]
-        lines = self._broken(row.name, font, inner.width(), 1 if row.is_heading else _LINES_OF_A_NAME)
+        # A heading goes on over the cells, where there is nothing in its row.
+        lines = (
+            [row.name] if row.is_heading else self._broken(row.name, font, inner.width(), _LINES_OF_A_NAME)
+        )
         y = inner.center().y() - (len(lines) * metrics.height()) / 2 + metrics.ascent()
         for place, words in enumerate(lines):
             painter.drawText(QPointF(inner.left(), y + place * metrics.height()), words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -395,3 +395,25 @@ def test_that_a_grid_of_headings_alone_is_painted(grid: DotGrid) -> None:
     grid.show_spec(GridSpec((), (heading("Mind"), replace(row("dizziness"), cells=()))))
     assert not grid.grab().isNull()
     assert grid.walk(1) == ""
+
+
+def test_that_a_long_heading_goes_on_over_the_cells_and_stays_there(grid: DotGrid, look: Look) -> None:
+    spec = sample()
+    long = replace(
+        heading("long"), name="A heading that is wider than the column of names, by a good deal indeed"
+    )
+    grid.show_spec(replace(spec, rows=(long, *spec.rows)))
+    panel = look.theme.colour("panel")
+
+    def painted() -> set[int]:
+        image = grid.viewport().grab(QRect(0, 0, 200, grid.rowHeight(0) - 2)).toImage()
+        return {
+            x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != panel
+        }
+
+    at_first = painted()
+    assert len(at_first) > 20
+    grid.resize(500, 400)  # too narrow for every column
+    grid.horizontalScrollBar().setValue(1)
+    assert grid.horizontalScrollBar().value() == 1
+    assert len(painted()) > 20
