@@ -85,8 +85,9 @@ def _where(source: Source) -> str:
 
 
 def short_citation(source: Source) -> str:
-    """First author and year: “Gill 2025”; the title where there is no author."""
-    first = author(source.authors[0]).name if source.authors else source.title or source.id
+    """First author and year: “Gill 2025”; title or journal where no author is confirmed, at last what we call it."""
+    named = source.title or source.journal or source.id
+    first = author(source.authors[0]).name if source.authors else named
     year = f" {source.year}" if source.year else ""
     return f"{first} et al.{year}" if len(source.authors) > 1 else f"{first}{year}"
 

@@ -149,13 +149,14 @@ class DotGridPainter:
             band.setAlpha(_BAND)
             painter.setPen(QPen(band, self._radius * 1.1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawLine(QPointF(place(dot.low), middle), QPointF(place(dot.high), middle))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tone)
-        painter.drawPath(marker_path(column.marker, QPointF(place(dot.value), middle), self._radius))
         if dot.beside is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.tone("comparator"), 1.8 * stroke))
             painter.drawEllipse(QPointF(place(dot.beside), middle), self._radius * 0.9, self._radius * 0.9)
+        # Last, and so above the ring: where both are alike, its shape still says whose it is.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tone)
+        painter.drawPath(marker_path(column.marker, QPointF(place(dot.value), middle), self._radius))
         painter.setFont(self._number)
         painter.setPen(theme.colour("ink"))
         wide = metrics.horizontalAdvance(cell.words)

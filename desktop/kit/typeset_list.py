@@ -47,11 +47,12 @@ class TypesetDelegate(QStyledItemDelegate):
         self.width = 400
         self.open_row = -1
         self.opens_all = False
+        self.opens_first = 0
 
     def laid(self, index: Index, *, is_open: bool | None = None) -> Typeset:
         """How a row stands now, or how it would stand open or closed."""
         if is_open is None:
-            is_open = self.opens_all or index.row() == self.open_row
+            is_open = self.opens_all or index.row() in (self.open_row, *range(self.opens_first))
         return self.sheet.laid(index.data(ROW_ROLE), self.width, is_open=is_open)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -70,8 +71,8 @@ class TypesetDelegate(QStyledItemDelegate):
 class TypesetList(QuietList):
     """Keeps no key to itself but Enter: the program's own walk its rows and drive the clock.
 
-    ``wished`` carries the row that Enter or a double click means. Where ``opens_where_there_is_room``, all rows are
-    open as long as that leaves nothing to scroll.
+    ``wished`` carries the row that Enter or a double click means. Where ``opens_where_there_is_room``, as many rows are
+    open, from the first on, as leave nothing to scroll.
     """
 
     wished = Signal(int)
@@ -110,11 +111,21 @@ class TypesetList(QuietList):
             self.scrollTo(self.model().index(self.delegate.open_row, 0))
 
     def _open_all_or_one(self) -> None:
-        """Where nothing is to be scrolled, the bar goes too."""
-        self.delegate.width = max(self.width() - 2 * self.frameWidth(), 80)
-        opens_all = self.height_of_rows(is_open=True) <= self.viewport().height()
-        self.delegate.opens_all = opens_all
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if opens_all else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        """Open the first rows as far as there is room. Where nothing is to be scrolled, the bar goes too."""
+        delegate, model = self.delegate, self.model()
+        delegate.width = max(self.width() - 2 * self.frameWidth(), 80)
+        delegate.opens_first = 0
+        delegate.opens_all = self.height_of_rows(is_open=True) <= self.viewport().height()
+        room = self.viewport().height() - self.height_of_rows()
+        if not delegate.opens_all and room >= 0:
+            for row in range(model.rowCount() if model is not None else 0):
+                index = model.index(row, 0)
+                room -= round(delegate.laid(index, is_open=True).height) - round(delegate.laid(index).height)
+                if room < 0:
+                    break
+                delegate.opens_first = row + 1
+        fits = delegate.opens_all or self.height_of_rows() <= self.viewport().height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         self.setVerticalScrollBarPolicy(policy)
 
     def height_of_rows(self, *, is_open: bool | None = None) -> int:

@@ -25,7 +25,7 @@ class WideSheet(RowSheet, Protocol):
 
 
 class ListPage(Page, Generic[_R]):
-    """One list of rows in a ``column``; all are open where there is room, else the selected one."""
+    """One list of rows in a ``column``; as many are open as there is room for, and the selected one."""
 
     def __init__(self, around: Surroundings, sheet: WideSheet, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)

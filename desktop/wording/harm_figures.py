@@ -65,7 +65,8 @@ class HarmWords:
         if figure.measure is HarmMeasure.RISK:
             return per_hundred(figure.value)
         if figure.measure is HarmMeasure.RISK_RATIO:
-            return translate("SideEffects", "{n} times the comparator").format(n=number(figure.value))
+            value = half_up(figure.value, 0) if figure.value >= 10 else figure.value
+            return translate("SideEffects", "{n} times the comparator").format(n=number(value))
         return self.value(figure)
 
     def interval(self, figure: HarmFigure) -> str:
@@ -138,6 +139,13 @@ class HarmWords:
         if over is not None:
             parts.append(translate("SideEffects", "over {time}").format(time=elapsed_exactly(over.seconds)))
         return ", ".join(parts)
+
+    def counted_sentence(self, placed: Placed) -> str:
+        """The sentence, with the people counted where they are known: “5 of 100 … (17 of 326)”."""
+        figure = placed.figure
+        if figure.measure is not HarmMeasure.RISK or figure.events is None:
+            return self.sentence(placed)
+        return f"{self.sentence(placed)} ({of_words(*figure.events)})"
 
     def of_treatment(self, placed: Placed) -> str:
         """The sentence with the treatment that it is about, and what sets it apart."""

@@ -2067,8 +2067,8 @@
 <context>
     <name>HowOftenPage</name>
     <message>
-        <source>Of 100 people: filled sign treatment, ring comparator, band 95% interval. Columns were never compared head to head.</source>
-        <translation>Sur 100 personnes&#x202f;: signe plein, traitement&#x202f;; anneau, comparateur&#x202f;; bande, intervalle à 95&#x202f;%. Les colonnes n’ont jamais été comparées entre elles.</translation>
+        <source>Of 100 people: filled sign treatment, ring comparator, band 95% interval. Each column has trials and comparators of its own.</source>
+        <translation>Sur 100 personnes : signe plein, traitement ; anneau, comparateur ; bande, intervalle à 95 %. Chaque colonne a ses propres essais et comparateurs.</translation>
     </message>
     <message>
         <source>Search: an effect, a part of the body…</source>

@@ -132,9 +132,8 @@ DAILY = Regimen("daily", text("Daily"), True, (span("PT0S", "P1D"),))
 
 
 def _treatment(name: str, family: str, *regimens: Regimen) -> Treatment:
-    return Treatment(
-        name, family, text(name), Route.GLUTAMATE, Administration.ORAL, None, tuple(regimens), (), ()
-    )
+    route = Route.COMPARATOR if name == "placebo" else Route.GLUTAMATE
+    return Treatment(name, family, text(name), route, Administration.ORAL, None, tuple(regimens), (), ())
 
 
 def catalog(trials: Iterable[Trial] = (), syntheses: Iterable[Synthesis] = ()) -> Catalog:

@@ -18,7 +18,7 @@ from models.catalog import Catalog
 from models.effect_table import EffectCell, EffectTable, column_of
 from models.risk import comparator_risk, own_risk
 from models.side_effect import SUPERVISED, BodySystem, Course, Setting, Severity, SideEffect
-from models.treatment import Treatment
+from models.treatment import Route, Treatment
 from models.units import DAY, WEEK
 
 translate = QCoreApplication.translate
@@ -49,6 +49,7 @@ class Grid:
         self._ends: dict[tuple[str, ...], float] = {}
         self._with_figures: dict[tuple[str, ...], list[SideEffect]] = {}
         self._rows: dict[tuple[str, ...], GridRow] = {}
+        self._compared_with: dict[str, bool] = {}
 
     # --- columns ---------------------------------------------------------------------------------------------
 
@@ -246,7 +247,21 @@ class Grid:
         low, high = figure.interval or (risk.low, risk.high)
         dot = Dot(risk.percent, low, high, None if other is None else other.percent)
         words, note = self.words.short_value(figure), self.words.note(cell.first, treatment.id)
+        if other is not None and self._needs_name(treatment.id):
+            note = ", ".join(filter(None, (apart, self.words.beside(cell.first.figure))))
         return GridCell(words, note, told, dot, sort=risk.percent)
+
+    def _needs_name(self, treatment: str) -> bool:
+        """Whether the cells of a column name what they are compared with: not where it is one placebo for all of
+        them. Beside another treatment a ring on the right would look like protection.
+        """
+        if treatment not in self._compared_with:
+            firsts = (self._table.cell(effect.id, treatment).first for effect in self._table.effects)
+            found = {placed.figure.against for placed in firsts if placed is not None}
+            others = [self._catalog.treatment_by_id[other] for other in found if other is not None]
+            is_plain = len(others) == 1 and others[0].route is Route.COMPARATOR
+            self._compared_with[treatment] = not is_plain
+        return self._compared_with[treatment]
 
     def empty_words(self, cell: EffectCell) -> str:
         """Why a cell is empty."""

@@ -115,7 +115,7 @@ class HarmPage(ListPage[HarmRow]):
         family = self._catalog.family_by_id[treatment.family]
         text = self._words.text
         mark = FamilyMark(text(family.name), family.tone, family.marker)
-        figure = named(text(treatment.name), self._words.sentence(placed))
+        figure = named(text(treatment.name), self._words.counted_sentence(placed))
         if placed.figure.detail is not None:
             figure = f"{figure} ({text(placed.figure.detail)})"
         whom = [text(placed.report.population)]

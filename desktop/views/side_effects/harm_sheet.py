@@ -67,7 +67,7 @@ class HarmSheet:
         return round(self._look.length(_WIDEST) + 4 * self._pad)
 
     def laid(self, row: HarmRow, width: int, *, is_open: bool) -> Typeset:
-        """A harm in a row ``width`` pixels wide; an open one says what it is and in whom each figure was seen."""
+        """A harm in a row ``width`` pixels wide; an open one says what it is, and cuts nothing short."""
         key = (row, width, is_open)
         if key not in self._kept:
             self._kept[key] = self._lay(row, width, is_open)
@@ -99,14 +99,13 @@ class HarmSheet:
         return self._pad * 1.5 + 3.2 * self._radius
 
     def _write_line(self, made: Typeset, line: HarmLine, wide: float, is_open: bool) -> None:
-        """A figure beside the shape of its family; an open row says in whom."""
+        """A figure beside the shape of its family, and below it in whom; all of that where the row is open."""
         font, most = (self._strong, MOST_LINES) if is_open else (self._body, 1)
         made.height += self._pad * (0.35 if is_open else 0.1)
         made.marks.append(Mark(self._pad + self._radius, made.height + line_height(font) / 2, line.family))
         room = wide - self._indent + self._pad
         made.write(self._indent, room, line.figure, font, "ink", most)
-        if is_open:
-            made.write(self._indent, room, line.whom, self._small, "muted")
+        made.write(self._indent, room, line.whom, self._small, "muted", MOST_LINES if is_open else 1)
 
     def paint(self, painter: QPainter, row: HarmRow, corner: QPointF, laid: Typeset) -> None:
         """A harm with its upper left corner at a place."""

@@ -109,11 +109,20 @@ def test_that_all_are_open_where_there_is_room_and_the_bar_goes(lines: TypesetLi
     lines.resize(200, 400)
     assert heights(lines) == [60] * 5
     assert not lines.verticalScrollBar().isVisible()
-    lines.resize(200, 200)
+    lines.resize(200, 90)
     assert heights(lines) == [20] * 5
     assert lines.verticalScrollBar().isVisible()
     lines.open(4)
     assert heights(lines) == [20, 20, 20, 20, 60]
+
+
+def test_that_the_first_rows_are_open_where_there_is_not_room_for_all(lines: TypesetList) -> None:
+    lines.opens_where_there_is_room = True
+    lines.resize(200, 200)
+    assert heights(lines) == [60, 60, 20, 20, 20]
+    assert not lines.verticalScrollBar().isVisible()
+    lines.open(4)
+    assert heights(lines) == [60, 20, 20, 20, 60]
 
 
 def test_that_enter_and_a_double_click_mean_a_row(lines: TypesetList) -> None:

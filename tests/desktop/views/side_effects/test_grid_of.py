@@ -231,6 +231,19 @@ def test_that_a_risk_is_a_dot_with_its_band_and_its_ring() -> None:
     assert cell_of(watched(report(harm(10, interval=(2.8, 30.1))))).dot == Dot(10, 2.8, 30.1)
 
 
+def test_that_a_ring_is_named_unless_it_is_one_placebo_for_the_whole_column() -> None:
+    def note(*others: str) -> str:
+        figures = [
+            harm(40, effect, against=other, events=(8, 20), events_against=(16, 20))
+            for effect, other in zip(("dizziness", "nausea"), others, strict=False)
+        ]
+        return cell_of(watched(report(*figures))).note
+
+    assert note("placebo", "placebo") == ""
+    assert note("pill") == "80 of 100 on pill"
+    assert note("placebo", "pill") == "80 of 100 on placebo"
+
+
 def test_that_who_listens_is_told_of_other_care_another_dose_and_a_detail() -> None:
     figure = harm(40, of="double-drug", detail=text("in women"))
     elsewhere = report(figure, setting=Setting.OTHER_CARE)

@@ -186,7 +186,7 @@ def test_that_what_is_filtered_away_is_let_go(page: HarmPage) -> None:
 # --- the selected one ------------------------------------------------------------------------------------------
 
 
-def test_that_an_open_row_says_in_whom_and_a_closed_one_what(page: HarmPage) -> None:
+def test_that_every_figure_has_its_people_and_an_open_row_says_what_it_is(page: HarmPage) -> None:
     row, sheet = row_of(page, "nerve-damage"), HarmSheet(page.around.look)
     closed, opened = (
         [piece.words for piece in sheet.laid(row, 700, is_open=is_open).pieces] for is_open in (False, True)
@@ -194,9 +194,10 @@ def test_that_an_open_row_says_in_whom_and_a_closed_one_what(page: HarmPage) -> 
     for line in row.lines:
         assert line.setting in closed, "the setting never stands apart from its figure"
         assert line.figure in closed
+        assert line.whom in closed, "nor do the people"
         assert line.whom in opened
-        assert line.whom not in closed
     assert row.about in opened
+    assert row.about not in closed
     order = [opened.index(words) for line in row.lines for words in (line.setting, line.figure, line.whom)]
     assert order == sorted(order)
 
