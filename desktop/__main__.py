@@ -63,10 +63,6 @@ def _run(options: Options, policy: Policy) -> int:
 
         return render(options, policy)
     if options.command == "bench":
-        if getattr(sys, "frozen", False):
-            raise UsageError(
-                "bench measures beside other libraries, which a bundle has not: run it from source."
-            )
         from desktop.commands.bench import run as bench
 
         return bench(options.as_json)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import re
 import subprocess
 import sys
@@ -62,7 +63,7 @@ def parts_inside(record: Path = RECORD) -> list[Part]:
 
 def part_of(file: Path) -> Part | None:
     """Whose file it is; None where nobody knows."""
-    owner = _owners().get(file.resolve())
+    owner = _owners().get(os.path.realpath(file))
     if owner is not None:
         return _distribution(owner)
     if any(file.is_relative_to(ROOT / folder) for folder in ("build", "desktop", "models", "packaging")):
@@ -74,11 +75,14 @@ def part_of(file: Path) -> Part | None:
 
 
 @functools.cache
-def _owners() -> dict[Path, str]:
+def _owners() -> dict[str, str]:
+    """The package of every installed file, as their records say it; read as lines, for there are tens of thousands."""
     owners = {}
     for distribution in metadata.distributions():
-        for file in distribution.files or ():
-            owners[Path(str(distribution.locate_file(file))).resolve()] = distribution.metadata["Name"]
+        root, name = os.path.realpath(str(distribution.locate_file(""))), distribution.metadata["Name"]
+        for line in (distribution.read_text("RECORD") or "").splitlines():
+            file = line.rsplit(",", 2)[0].strip('"')
+            owners[os.path.normpath(f"{root}/{file}")] = name
     return owners
 
 

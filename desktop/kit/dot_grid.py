@@ -131,6 +131,11 @@ class _Header(QHeaderView):
             row = grid.spec.rows[section]
             shown = (row.name, row.is_heading)
         key = (*shown, section == marked, rect.width(), rect.height(), ratio)
+        if not grid.keeps_pictures:
+            painter.save()
+            self._paint_name(painter, QRectF(rect), section, is_marked=section == marked)
+            painter.restore()
+            return
         if key not in self._kept:
             if len(self._kept) > _MOST_NAMES_KEPT:
                 self._kept.clear()
@@ -139,23 +144,31 @@ class _Header(QHeaderView):
         painter.drawPixmap(at, self._kept[key])
 
     def _picture(self, size: QSize, ratio: float, section: int, *, is_marked: bool) -> QPixmap:
-        grid, box = self._grid, QRectF(0, 0, size.width(), size.height())
         picture = QPixmap(ceil(size.width() * ratio), ceil(size.height() * ratio))
         picture.setDevicePixelRatio(ratio)
-        picture.fill(grid.look.theme.colour("panel"))
         painter = QPainter(picture)
+        self._paint_name(painter, QRectF(0, 0, size.width(), size.height()), section, is_marked=is_marked)
+        painter.end()
+        return picture
+
+    def _paint_name(self, painter: QPainter, box: QRectF, section: int, *, is_marked: bool) -> None:
+        grid = self._grid
+        painter.fillRect(box, grid.look.theme.colour("panel"))
         if self.orientation() is Qt.Orientation.Horizontal:
             grid.paint.paint_column(painter, grid.spec.columns[section], box, is_sorted=is_marked)
         else:
             grid.paint.paint_name(painter, grid.spec.rows[section], box, is_chosen=is_marked)
         grid.paint.paint_rule(painter, box.left(), box.right(), box.bottom() - 0.5)
-        painter.end()
-        return picture
 
 
 class DotGrid(QuietTable):
     """One cell is selected at a time. ``chosen`` carries (row id, column id); ``sorted_by`` the id of a column whose
-    name was clicked. While it has the focus it keeps the arrows that move in it; a remote's keys go to the clock."""
+    name was clicked. While it has the focus it keeps the arrows that move in it; a remote's keys go to the clock.
+
+    Where it does not ``keep pictures``, everything is painted anew each time.
+    """
+
+    keeps_pictures = True
 
     chosen = Signal(str, str)
     sorted_by = Signal(str)
@@ -331,7 +344,7 @@ class DotGrid(QuietTable):
                 self.paint.paint_name(painter, self.spec.rows[row], whole, is_chosen=False)
             for place, x, wide in columns if not self.spec.rows[row].is_heading else ():
                 is_here, is_hovered = here == (row, place), self._hovered == (row, place)
-                if is_here or is_hovered:
+                if is_here or is_hovered or not self.keeps_pictures:
                     cell, box = self.spec.rows[row].cells[place], QRectF(x, y, wide, height)
                     column = self.spec.columns[place]
                     self.paint.paint_cell(

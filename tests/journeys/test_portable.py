@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -30,11 +31,11 @@ sys.exit(code)
 """
 
 
-def run(stick: Path, home: Path) -> subprocess.CompletedProcess[str]:
+def run(stick: Path, home: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Open the window, choose the dark theme, close it."""
     places = {name: str(home / name) for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
     return subprocess.run(
-        [sys.executable, "-c", RUN, str(stick / "onset")],
+        [sys.executable, "-c", RUN, str(stick / "onset"), *options],
         cwd=ROOT,
         env=os.environ | places | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"},
         capture_output=True,
@@ -64,7 +65,9 @@ def stick(tmp_path: Path) -> Path:
 def test_that_a_portable_copy_keeps_everything_beside_itself(stick: Path, tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
-    ended = run(stick, home)
+    content = tmp_path / "content"  # not the shipped one, which may come with its compiled form
+    shutil.copytree(ROOT / "resources" / "content", content)
+    ended = run(stick, home, "--content", str(content))
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout == "\n"
     assert kept(home) == []
