@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.kit.elision import elided, wrapped_text
@@ -31,7 +31,7 @@ _NAMES = 0.42
 _BAND = 110
 """How opaque a bar is, of 255: the line of the clock shows through it."""
 _OPEN_END = 0.12
-"""How far a bar of which no end is known fades out, as a share of the axis."""
+"""How far the dots of a bar of which no end is known go on, as a share of the axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +137,8 @@ class SpanPainter:
 
     def _paint_bar(self, painter: QPainter, row: SpanRow, plot: QRectF) -> None:
         tone = self._look.theme.tone(row.tone)
-        band, clear = QColor(tone), QColor(tone)
+        band = QColor(tone)
         band.setAlpha(_BAND)
-        clear.setAlpha(0)
         known = [place for place in (row.onset, row.peak, row.end) if place is not None]
         left, right = min(known), max(known)
         middle, half = plot.center().y(), self._radius * 0.8
@@ -147,13 +146,12 @@ class SpanPainter:
         def x(place: float) -> float:
             return plot.left() + place * plot.width()
 
-        painter.setPen(Qt.PenStyle.NoPen)
         if row.onset is None and left > 0:
-            self._fade(painter, QRectF(x(0), middle - half, x(left) - x(0), 2 * half), clear, band)
-        painter.fillRect(QRectF(x(left), middle - half, max(x(right) - x(left), 1), 2 * half), band)
+            self._dot(painter, x(0), x(left), middle, tone)
+        if right > left:
+            painter.fillRect(QRectF(x(left), middle - half, x(right) - x(left), 2 * half), band)
         if row.end is None:
-            stop = min(right + _OPEN_END, 1.0)
-            self._fade(painter, QRectF(x(right), middle - half, x(stop) - x(right), 2 * half), band, clear)
+            self._dot(painter, x(right), x(min(right + _OPEN_END, 1.0)), middle, tone)
         painter.setPen(QPen(tone, 2 * self._look.theme.stroke))
         for place in (row.onset, row.end):
             if place is not None:
@@ -164,12 +162,12 @@ class SpanPainter:
             painter.setBrush(tone)
             painter.drawPath(marker_path(row.marker, QPointF(x(row.peak), middle), self._radius))
 
-    @staticmethod
-    def _fade(painter: QPainter, box: QRectF, first: QColor, last: QColor) -> None:
-        shade = QLinearGradient(box.topLeft(), box.topRight())
-        shade.setColorAt(0, first)
-        shade.setColorAt(1, last)
-        painter.fillRect(box, shade)
+    def _dot(self, painter: QPainter, left: float, right: float, middle: float, tone: QColor) -> None:
+        """What no source gives, as dots: a shade would look like an effect that grows."""
+        pen = QPen(tone, self._radius * 0.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.4])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left + self._radius * 0.5, middle), QPointF(right, middle))
 
     def paint_clock(self, painter: QPainter, rect: QRectF) -> None:
         """The line that says where the clock is."""

@@ -2068,7 +2068,7 @@
     <name>HowOftenPage</name>
     <message>
         <source>Of 100 people: filled sign treatment, ring comparator, band 95% interval. Each column has trials and comparators of its own.</source>
-        <translation>Sur 100 personnes : signe plein, traitement ; anneau, comparateur ; bande, intervalle à 95 %. Chaque colonne a ses propres essais et comparateurs.</translation>
+        <translation>Sur 100 personnes&#x202f;: signe plein, traitement&#x202f;; anneau, comparateur&#x202f;; bande, intervalle à 95&#x202f;%. Chaque colonne a ses propres essais et comparateurs.</translation>
     </message>
     <message>
         <source>Search: an effect, a part of the body…</source>
@@ -4792,8 +4792,8 @@
 <context>
     <name>WhenPage</name>
     <message>
-        <source>Bar: from its beginning to its end. Filled sign: strongest. Faded: no source gives that end of it. Times count from a dose, or from the first of them.</source>
-        <translation>Barre&#x202f;: du début à la fin. Signe plein&#x202f;: maximum. Fondu&#x202f;: aucune source ne donne ce bout. Le temps se compte depuis une dose, ou depuis la première.</translation>
+        <source>Bar: from its beginning to its end. Filled sign: strongest. Dots: no source gives that end of it. Times count from a dose, or from the first of them.</source>
+        <translation>Barre&#x202f;: du début à la fin. Signe plein&#x202f;: maximum. Points&#x202f;: aucune source ne donne ce bout. Le temps se compte depuis une dose, ou depuis la première.</translation>
     </message>
     <message>
         <source>When side effects come and go</source>

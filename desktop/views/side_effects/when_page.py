@@ -80,7 +80,7 @@ class WhenPage(Page):
         self._explainer = EffectExplainer(self._catalog, self._grid.words)
         self.signs.setText(
             self.tr(
-                "Bar: from its beginning to its end. Filled sign: strongest. Faded: no source gives that end of it. "
+                "Bar: from its beginning to its end. Filled sign: strongest. Dots: no source gives that end of it. "
                 "Times count from a dose, or from the first of them."
             )
         )
