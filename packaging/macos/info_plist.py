@@ -23,6 +23,8 @@ def info_plist(version: str = VERSION) -> dict[str, object]:
         "CFBundleVersion": version,
         "CFBundleDevelopmentRegion": "en",
         "CFBundleLocalizations": ["en", "fr"],
+        # PyInstaller would set it for a program that can print, and it would have no place in the Dock.
+        "LSBackgroundOnly": False,
         "LSApplicationCategoryType": "public.app-category.education",
         "LSMinimumSystemVersion": OLDEST_MACOS,
         "NSHighResolutionCapable": True,

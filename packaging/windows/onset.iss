@@ -82,7 +82,9 @@ Name: "{autodesktop}\Onset"; Filename: "{app}\onset.exe"; Tasks: desktopicon
 Filename: "{app}\onset.exe"; Description: "{cm:LaunchProgram,Onset}"; Flags: nowait postinstall skipifsilent
 
 [UninstallDelete]
-; Cache and log go; only the settings stay, in {localappdata}\onset\onset.ini.
-Type: filesandordirs; Name: "{localappdata}\onset\cache"
-Type: filesandordirs; Name: "{localappdata}\State\onset"
-Type: dirifempty; Name: "{localappdata}\onset"
+; Cache and log go; only the settings stay, in onset.ini of the same folder.
+Type: filesandordirs; Name: "{localappdata}\Onset\cache"
+Type: files; Name: "{localappdata}\Onset\onset.log"
+Type: files; Name: "{localappdata}\Onset\onset.log.1"
+Type: files; Name: "{localappdata}\Onset\onset-crash*.txt"
+Type: dirifempty; Name: "{localappdata}\Onset"

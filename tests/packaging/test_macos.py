@@ -25,6 +25,7 @@ def test_that_the_program_names_itself_and_follows_the_desktop() -> None:
     assert keys["CFBundleShortVersionString"] == VERSION
     assert keys["CFBundleLocalizations"] == ["en", "fr"]
     assert keys["NSHighResolutionCapable"] is True
+    assert keys["LSBackgroundOnly"] is False
     assert keys["NSRequiresAquaSystemAppearance"] is False
 
 

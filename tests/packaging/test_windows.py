@@ -6,6 +6,7 @@ import re
 import shutil
 import struct
 import subprocess
+import sys
 import uuid
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -13,6 +14,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from desktop import paths
+from desktop.crash_file import PREFIX, SUFFIX
 from models import VERSION
 from tests.packaging.scripts import PACKAGING, load_script
 
@@ -148,17 +151,23 @@ def test_that_the_installer_serves_one_person_or_all_on_windows_of_64_bits(scrip
     assert re.findall(r'MessagesFile: "compiler:(?:Languages\\)?(\w+)', script) == ["Default", "French"]
 
 
-def test_that_removing_keeps_the_settings_and_nothing_else(script: str) -> None:
-    """Qt lays what is kept of a program into AppData/Local, and its log into State below it."""
-    removed = [
-        re.findall(r'(\w+); Name: "{localappdata}\\([^"]+)"', line)
-        for line in sections(script)["UninstallDelete"]
-    ]
-    assert removed == [
-        [("filesandordirs", "onset\\cache")],
-        [("filesandordirs", "State\\onset")],
-        [("dirifempty", "onset")],
-    ]
+def test_that_removing_keeps_the_settings_and_nothing_else(
+    script: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setenv("LOCALAPPDATA", "{localappdata}")
+    cache, log = paths.cache_folder(), paths.state_folder()
+    assert cache is not None
+    assert log is not None
+    lines = "\n".join(sections(script)["UninstallDelete"]).replace("\\", "/")
+    removed = {name: kind for kind, name in re.findall(r'Type: (\w+); Name: "([^"]+)"', lines)}
+    assert removed == {
+        str(cache): "filesandordirs",
+        str(log / "onset.log"): "files",
+        str(log / "onset.log.1"): "files",
+        str(log / f"{PREFIX}*{SUFFIX}"): "files",
+        str(log): "dirifempty",
+    }
 
 
 def test_that_a_silent_installation_starts_nothing(script: str) -> None:
