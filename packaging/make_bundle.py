@@ -71,11 +71,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def time_of_source() -> int:
     """When the newest commit was made, in seconds since 1970; of a source without git the newest of its days."""
-    asked = subprocess.run(
-        ["git", "-C", ROOT, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False
-    )
-    if asked.returncode == 0 and asked.stdout.strip():
-        return int(asked.stdout)
+    git = shutil.which("git")
+    if git is not None:
+        asked = subprocess.run(
+            [git, "-C", ROOT, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False
+        )
+        if asked.returncode == 0 and asked.stdout.strip():
+            return int(asked.stdout)
     return int((ROOT / "CHANGELOG.md").stat().st_mtime) // 86400 * 86400
 
 

@@ -71,6 +71,8 @@ def part_of(file: Path) -> Part | None:
     standard = Path(sysconfig.get_path("stdlib")).resolve()
     if file.resolve().is_relative_to(standard) or file.name.startswith("libpython"):
         return _python()
+    if sys.platform != "linux":  # Python comes in a folder of its own there, with all that it needs
+        return _python() if file.resolve().is_relative_to(Path(sys.base_prefix).resolve()) else None
     return _system_package(file)
 
 

@@ -15,6 +15,8 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 python312=${PYTHON312:-python3.12}
 mingw=x86_64-w64-mingw32
 export WINEPREFIX="$work/wine" WINEDEBUG=-all WINEARCH=win64
+FREEZES='altgraph|packaging|pefile|pyinstaller|pyinstaller-hooks-contrib|pywin32-ctypes'
+LISTS='boolean-py|cyclonedx-python-lib|defusedxml|license-expression|packageurl-python|py-serializable|sortedcontainers'
 wine=$(command -v wine64 || command -v wine || echo /usr/lib/wine/wine64)
 
 fetch() {
@@ -28,7 +30,7 @@ fetch() {
 locked() {
   sed -n 's/^\([a-z0-9.-]*==[^ ]*\).*/\1/p' "$root/packaging/requirements.lock" | grep -v '^numpy=='
   sed -n 's/^\([a-z0-9.-]*==[^ ]*\).*/\1/p' "$root/packaging/requirements-dev.lock" |
-    grep -E '^(altgraph|packaging|pefile|pyinstaller|pyinstaller-hooks-contrib|pywin32-ctypes)=='
+    grep -E "^($FREEZES|$LISTS)=="
 }
 
 put_together() {
@@ -92,10 +94,12 @@ C
 build() {
   under_wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f
   cd "$work/source"
-  rm -rf "$work/dist"
-  PYTHONPATH=$(winepath_of "$work/source") under_wine "$work/python/python.exe" -m PyInstaller --noconfirm --log-level=WARN \
-    --distpath "$(winepath_of "$work/dist")" --workpath "$(winepath_of "$work/build")" \
-    "$(winepath_of "$work/source/packaging/onset.spec")"
+  PYTHONPATH=$(winepath_of "$work/source") under_wine "$work/python/python.exe" packaging/make_bundle.py --folder-only
+}
+
+check() {
+  cd "$work/source"
+  PYTHONPATH=$(winepath_of "$work/source") under_wine "$work/python/python.exe" packaging/check_bundle.py
 }
 
 # A copy of the source as "make bundle" has prepared it. The older numpy cannot start without two of its parts.
@@ -119,13 +123,12 @@ winepath_of() {
 try_it() {
   export QT_QPA_PLATFORM=offscreen
   cd "$work"
-  program=$(ls dist/onset/onset-console.exe 2>/dev/null || echo dist/onset/onset.exe)
-  under_wine "$program" catalog --json >catalog.json
-  under_wine "$program" render --view timeline --out timeline.png
-  under_wine "$program" selftest
+  under_wine source/dist/onset/onset.exe catalog --json >catalog.json
+  under_wine source/dist/onset/onset.exe render --view timeline --out timeline.png
+  under_wine source/dist/onset/onset.exe selftest
 }
 
-for step in ${STEPS:-fetch put_together starter stable_library system_libraries source_for_wine build try_it}; do
+for step in ${STEPS:-fetch put_together starter stable_library system_libraries source_for_wine build try_it check}; do
   echo "== $step"
   "$step"
 done

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -39,6 +40,21 @@ def test_that_a_file_is_known_by_its_library(module: str, name: str, licence: st
     part = part_of(Path(_file_of(module)))
     assert part is not None
     assert (part.name.lower(), part.licence[: len(licence)]) == (name.lower(), licence)
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_that_pythons_own_libraries_are_known_where_no_system_packages_are(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, system: str
+) -> None:
+    library = tmp_path / "Python" / "DLLs" / "libffi-8.dll"
+    library.parent.mkdir(parents=True)
+    library.touch()
+    monkeypatch.setattr(sys, "platform", system)
+    assert part_of(library) is None
+    monkeypatch.setattr(sys, "base_prefix", str(tmp_path / "Python"))
+    part = part_of(library)
+    assert part is not None
+    assert part.name == "Python"
 
 
 def test_that_qt_and_the_starter_are_always_among_the_parts(tmp_path: Path) -> None:
