@@ -88,7 +88,8 @@ class HarmSheet:
                 setting = line.setting
                 made.height += pad * (0.7 if is_open else 0.25)
                 made.write(pad, wide, setting, self._heading, "muted")
-            self._write_line(made, line, wide, is_open)
+            # A line that is not broken may be as long as the row: it is cut at its end only.
+            self._write_line(made, line, wide if is_open else width - 2 * pad, is_open)
         if len(shown) < len(row.lines):
             made.write(self._indent, wide, row.more, self._small, "muted")
         made.height += pad
