@@ -86,5 +86,5 @@ Filename: "{app}\onset.exe"; Description: "{cm:LaunchProgram,Onset}"; Flags: now
 Type: filesandordirs; Name: "{localappdata}\Onset\cache"
 Type: files; Name: "{localappdata}\Onset\onset.log"
 Type: files; Name: "{localappdata}\Onset\onset.log.1"
-Type: files; Name: "{localappdata}\Onset\onset-crash*.txt"
+Type: files; Name: "{localappdata}\Onset\onset-crash-*.txt"
 Type: dirifempty; Name: "{localappdata}\Onset"
