@@ -319,7 +319,7 @@ def start(options: Options, now: Callable[[], float] = perf_counter, policy: Pol
     errors = ErrorDesk(state_folder())
     errors.take_over()
     program = Program(options, Settings(settings_file(), policy), errors, now)
-    program.opened.connect(_put_on_icon)
+    program.opened.connect(LateIcon(program).put_on_later)
     program.opened.connect(_collect_from_now_on)
     program.opened.connect(program.refuse)
     program.opened.connect(errors.take_up_crashes)
@@ -339,12 +339,25 @@ def _fit_on_screen(window: MainWindow) -> None:
         window.showMaximized()
 
 
-def _put_on_icon() -> None:
-    """Late, as drawing it takes a few milliseconds; macOS takes the bundle's own, which has the room it asks for."""
-    if sys.platform != "darwin":
+class LateIcon(QObject):
+    """Puts the icon on when the first view has been painted, as drawing it takes ten milliseconds."""
+
+    AFTER_PAINTING = -2
+    """The priority of an event; Qt paints at -1."""
+
+    def put_on_later(self) -> None:
+        if (
+            sys.platform != "darwin"
+        ):  # macOS takes the bundle's own, which has the room around it that it asks for
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), self.AFTER_PAINTING)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.User:
+            return super().event(event)
         from desktop.icon import window_icon
 
         QApplication.setWindowIcon(window_icon())
+        return True
 
 
 def _collect_from_now_on() -> None:
