@@ -47,9 +47,10 @@ def run(folder: Path | None, as_json: bool, cache: Path | None = None) -> int:
 
     It is compiled into ``cache``, if given.
     """
+    is_shipped = folder is None
     folder = shipped_content() if folder is None else folder
     try:
-        catalog = load_catalog(folder, cache)
+        catalog = load_catalog(folder, cache, is_shipped=is_shipped)
     except ContentError as error:
         tell_problems(folder, error)
         return 1

@@ -24,8 +24,9 @@ def run(options: Options, policy: Policy) -> int:
     """Write what was asked for. 1 with every problem on stderr where the content is broken."""
     if options.everything:
         _check_tour(options)
+    is_shipped = options.content is None
     try:
-        catalog = load_catalog(options.content or shipped_content(), policy.cache())
+        catalog = load_catalog(options.content or shipped_content(), policy.cache(), is_shipped=is_shipped)
     except ContentError as error:
         tell_problems(options.content or shipped_content(), error, options.language)
         return 1
