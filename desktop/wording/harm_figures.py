@@ -20,6 +20,8 @@ from models.text import Text
 translate = QCoreApplication.translate
 ELSEWHERE = frozenset({Read.SECONDARY, Read.LABEL_COPY})
 """Read in another place than the source itself: said wherever the figure stands."""
+_NOTHING = 1e-9
+"""Percentage points that are no more than the dust of a computation."""
 
 
 def per_hundred(percent: float) -> str:
@@ -173,4 +175,23 @@ def risk_interval(risk: Risk) -> str:
     """The interval of a risk in people of a hundred; nothing where there is none."""
     if risk.low is None or risk.high is None:
         return ""
-    return interval(round(risk.low, 1), round(risk.high, 1))
+    return close_interval(risk.low, risk.high, risk.percent)
+
+
+def close_points(points: float) -> float:
+    """Percentage points to one decimal, or as many more as keep what is not zero from being told as zero."""
+    return next((told for decimals in (1, 2) if (told := round(points, decimals))), round(points, 3))
+
+
+def close_interval(low: float, high: float, value: float) -> str:
+    """An interval in people of a hundred, to one decimal, or to as many more as what is rare needs: its ends stay
+    apart, neither is told as zero that is not, and it holds the ``value`` that stands beside it."""
+    decimals = next((count for count in (1, 2) if _is_close(low, high, value, count)), 3)
+    return interval(round(low, decimals), round(high, decimals))
+
+
+def _is_close(low: float, high: float, value: float, decimals: int) -> bool:
+    begins, ends = round(low, decimals), round(high, decimals)
+    is_apart = begins < ends or high - low < _NOTHING
+    is_told = all(told or abs(end) < _NOTHING for told, end in ((begins, low), (ends, high)))
+    return is_apart and is_told and begins <= value <= ends

@@ -12,7 +12,7 @@ from desktop.kit.citation_formats import copies
 from desktop.kit.explanation import Explanation, Row, Section
 from desktop.wording.choices import kind_words, read_words
 from desktop.wording.figures import of_words
-from desktop.wording.harm_figures import HarmWords, per_hundred, risk_interval
+from desktop.wording.harm_figures import HarmWords, close_interval, close_points, per_hundred, risk_interval
 from desktop.wording.harms import emptiness_words, setting_words, severity_words, system_words
 from models.catalog import Catalog
 from models.effect_table import EffectCell, Placed
@@ -265,11 +265,11 @@ def _interval_help(is_counted_back: bool) -> str:
 
 
 def _excess_rows(more: Excess) -> Iterator[Row]:
-    points = translate("SideEffects", "{n} of 100").format(n=number(round(more.points, 1), signed=True))
+    points = translate("SideEffects", "{n} of 100").format(n=number(close_points(more.points), signed=True))
     help_words = translate("SideEffects", "Treatment minus comparator, worked out here.")
     yield Row(translate("SideEffects", "Difference"), points, help_words)
     if more.low is not None and more.high is not None:
-        ends = interval(round(more.low, 1), round(more.high, 1))
+        ends = close_interval(more.low, more.high, more.points)
         help_words = translate("SideEffects", "Newcombe's interval of the difference, worked out here.")
         yield Row(translate("SideEffects", "Difference, 95% interval"), ends, help_words)
     needed = more.number_needed

@@ -94,7 +94,7 @@ def figure_cells(catalog: Catalog, words: HarmWords, placed: Placed) -> tuple[st
         *map(_rounded, ends),
         "" if figure.events is None else of_words(*figure.events),
         "" if figure.against is None else words.treatment(figure.against),
-        "" if other is None else number(round(other.percent, 1)),
+        "" if other is None else number(round(other.percent, 2)),
         words.change_beside(figure) if figure.events_against is None else of_words(*figure.events_against),
         *(
             (_rounded(more.points), _rounded(more.low), _rounded(more.high))

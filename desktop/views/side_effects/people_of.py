@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n import interval, number
+from desktop.i18n import number
 from desktop.kit.icon_array import PeopleGroup, PeopleSpec, whole_people
-from desktop.wording.harm_figures import HarmWords
+from desktop.wording.harm_figures import HarmWords, close_interval, close_points
 from models.effect_table import Placed
 from models.risk import Excess, comparator_risk, excess, own_risk
 from models.side_effect import Course
@@ -60,7 +60,7 @@ def difference_words(placed: Placed) -> str:
                 "{n} of 100 fewer than on the comparator; the source gives no number of people for an interval.",
             )
         )
-        return pattern.format(n=number(round(abs(more.points), 1)))
+        return pattern.format(n=number(close_points(abs(more.points))))
     if not more.is_clear:
         return translate("SideEffects", "No clear difference: the interval of the difference holds zero.")
     return _clear_words(more)
@@ -86,8 +86,8 @@ def _clear_words(more: Excess) -> str:
     assert more.high is not None
     low, high = (more.low, more.high) if more.points > 0 else (-more.high, -more.low)
     return pattern.format(
-        n=number(round(abs(more.points), 1)),
-        ends=interval(round(low, 1), round(high, 1)),
+        n=number(close_points(abs(more.points))),
+        ends=close_interval(low, high, abs(more.points)),
         needed=told,
         between=ends,
     )

@@ -174,6 +174,23 @@ def test_that_the_interval_of_the_source_goes_before_one_that_is_worked_out(word
     assert words.interval(harm(40)) == ""
 
 
+@pytest.mark.parametrize(
+    ("events", "told"),
+    [
+        ((9, 35828), "0.03 of 100 [0.01 to 0.05]"),
+        ((27, 35828), "0.08 of 100 [0.05 to 0.11]"),
+        ((1, 6630), "0.02 of 100 [0.003 to 0.085]"),
+        ((0, 20), "0 of 100 [0 to 16.1]"),
+        ((20, 20), "100 of 100 [83.9 to 100]"),
+    ],
+)
+def test_that_the_interval_of_what_is_rare_is_never_told_as_nothing(
+    words: HarmWords, events: tuple[int, int], told: str
+) -> None:
+    figure = harm(round(100 * events[0] / events[1], 2), events=events)
+    assert plain(words.sentence(placed(figure))) == f"{told}, no comparator"
+
+
 def test_that_a_line_among_others_says_where_it_was_read(words: HarmWords) -> None:
     seen = harm(4, of="double-drug")
     assert words.line(placed(seen), "drug") == "double-drug: 4 of 100, no comparator (Doe 2020)"

@@ -92,6 +92,13 @@ def test_that_fewer_are_told_as_fewer_with_an_interval_that_rises() -> None:
     assert float(ends[0]) < 25 < float(ends[1])
 
 
+def test_that_an_interval_that_is_clear_does_not_begin_at_zero() -> None:
+    told = difference(harm(2.9, against="placebo", n=343, n_against=222, value_against=0.5))
+    assert told.startswith("2.4 more of 100 have it [0.02 to 4.86]: one more for every 42 treated")
+    few = difference(harm(0.04, against="placebo", events=(40, 100000), events_against=(4, 100000)))
+    assert few.startswith("0.04 more of 100 have it [0.02 to 0.05]: ")
+
+
 def test_that_where_the_interval_holds_zero_no_number_is_needed() -> None:
     told = difference(harm(10, against="placebo", events=(2, 20), events_against=(1, 20)))
     assert told == "No clear difference: the interval of the difference holds zero."
