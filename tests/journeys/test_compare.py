@@ -171,6 +171,28 @@ def test_that_chips_add_and_take_columns(reader: Reader, view: CompareView) -> N
     assert "ssri" not in [column.id for column in view.shown.grid.columns]
 
 
+def test_that_keys_stay_keys_where_the_table_is_empty(reader: Reader, view: CompareView) -> None:
+    families = list(reader.session.families)
+    for family in families[1:]:
+        reader.click(reader.chip(family))
+    reader.press("Y")
+    assert view.nothing.isVisible(), "one treatment differs from nothing"
+    reader.press("Y")
+    assert view.table.hasFocus()
+    assert not view.differences.isChecked()
+    reader.click(reader.chip(families[0]))
+    assert view.nothing.isVisible()
+    reader.press("6")
+    reader.press("5")
+    assert reader.window.view is view
+    reader.press("2")
+    assert reader.window.view is not view
+    assert view.search.text() == "", "no key was taken for a word"
+    reader.press("5")
+    for family in families:
+        reader.click(reader.chip(family))
+
+
 def test_that_in_french_all_of_it_is_french(reader: Reader, view: CompareView) -> None:
     reader.press("F2")
     assert reader.window.windowTitle().startswith("Côte à côte")

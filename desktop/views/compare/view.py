@@ -60,6 +60,7 @@ class CompareView(View):
         self._folded: frozenset[str] = frozenset()
         self._selected: tuple[str, str] | None = None
         self._is_changing = False
+        self._has_lent_focus = False
         self.shown = ShownTable()
         self._build()
         self.name()
@@ -192,7 +193,8 @@ class CompareView(View):
         self.caution.setVisible(self.height() >= self.around.look.length(_ROOM_FOR_CAUTION))
 
     def first_focus(self) -> QWidget:
-        return self.table  # in the line to search in, a remote's keys would write
+        """The table; where there is none, a button: in the line to search in, a remote's keys would write."""
+        return self.differences if self.table.isHidden() else self.table
 
     def summary(self) -> str:
         told = [cell.told for row in self.shown.grid.rows for cell in row.cells]
@@ -212,11 +214,16 @@ class CompareView(View):
         self.shown = self._maker.table(asked)
         is_empty = not (self.shown.grid.rows and self.shown.grid.columns)
         if self.table.hasFocus() and is_empty:
-            self.search.setFocus()
+            self._has_lent_focus = True
+            self.differences.setFocus()  # Qt would give it to the line to search in
         self._is_changing = True
         self.table.show_grid(self.shown.grid, typed_words(self.search.text()))
         self._is_changing = False
         self.table.setVisible(not is_empty)
+        if self._has_lent_focus and not is_empty:
+            self._has_lent_focus = False
+            if self.differences.hasFocus():
+                self.table.setFocus()
         self.nothing.setVisible(is_empty)
         self.nothing.setText(self._nothing_words())
         self.table.setAccessibleDescription(self.subtitle)
