@@ -16,8 +16,10 @@ from desktop.wording.harm_figures import HarmWords, close_interval, close_points
 from desktop.wording.harms import emptiness_words, setting_words, severity_words, system_words
 from models.catalog import Catalog
 from models.effect_table import EffectCell, Placed
+from models.evidence import Provenance
 from models.risk import Excess, comparator_risk, excess, own_risk
 from models.side_effect import Course, Moment, SafetyReport, SideEffect
+from models.text import Text
 
 translate = QCoreApplication.translate
 _MOST_OTHERS = 12
@@ -124,21 +126,27 @@ class EffectExplainer:
         yield Section(translate("SideEffects", "In whom"), tuple(told))
 
     def _care(self, placed: Iterable[Placed]) -> Iterator[Section]:
-        told: dict[str, None] = {}
-        for one in placed:
-            figure, report = one.figure, one.report
-            source = self._catalog.source_by_id[figure.provenance.source]
-            for caution in (figure.caution, report.caution, source.caution):
-                if caution is not None:
-                    told[self._words.text(caution)] = None
-            if figure.provenance.read_at is not None:
-                pattern = translate("SideEffects", "Reported second-hand; read in: {place}.")
-                told[pattern.format(place=self._words.text(figure.provenance.read_at))] = None
-            if figure.provenance.formula is not None:
-                pattern = translate("SideEffects", "Computed from the source: {formula}.")
-                told[pattern.format(formula=self._words.text(figure.provenance.formula).rstrip("."))] = None
+        told = dict.fromkeys(
+            words
+            for one in placed
+            for words in self.cautions(one.figure.caution, one.figure.provenance, one.report)
+        )
         if told:
             yield Section(translate("Explain", "Read with care"), tuple(told))
+
+    def cautions(self, own: Text | None, provenance: Provenance, report: SafetyReport) -> Iterator[str]:
+        """What to be careful about in a figure or a moment: its own, its report's and its source's, where it was read
+        if not in the source, and how it was computed."""
+        source = self._catalog.source_by_id[provenance.source]
+        for caution in (own, report.caution, source.caution):
+            if caution is not None:
+                yield self._words.text(caution)
+        if provenance.read_at is not None:
+            pattern = translate("SideEffects", "Reported second-hand; read in: {place}.")
+            yield pattern.format(place=self._words.text(provenance.read_at))
+        if provenance.formula is not None:
+            pattern = translate("SideEffects", "Computed from the source: {formula}.")
+            yield pattern.format(formula=self._words.text(provenance.formula).rstrip("."))
 
     def _others(self, cell: EffectCell) -> Iterator[Section]:
         others = cell.figures[1:]
@@ -204,7 +212,10 @@ class EffectExplainer:
             )
             if moment is not None
         ]
-        told = [named(translate("SideEffects", "Who"), self._words.text(report.population))]
+        told = [
+            named(translate("SideEffects", "Setting"), setting_words(report.setting)),
+            named(translate("SideEffects", "Who"), self._words.text(report.population)),
+        ]
         if report.dose is not None:
             told.append(named(translate("SideEffects", "Dose"), self._words.text(report.dose)))
         if course.note is not None:
@@ -215,7 +226,9 @@ class EffectExplainer:
             Section(translate("SideEffects", "In whom"), tuple(dict.fromkeys(told))),
         ]
         cautions = [
-            self._words.text(moment.caution) for moment in course.moments if moment.caution is not None
+            words
+            for moment in course.moments
+            for words in self.cautions(moment.caution, moment.provenance, report)
         ]
         if cautions:
             sections.append(Section(translate("Explain", "Read with care"), tuple(dict.fromkeys(cautions))))

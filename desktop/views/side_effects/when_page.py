@@ -291,9 +291,9 @@ class WhenPage(Page):
     def _cells(self, one: Timed) -> tuple[str, ...]:
         words, course = self._grid.words, one.course
         notes = [words.text(course.note)]
-        notes += [
-            words.text(text) for moment in course.moments for text in (moment.detail, moment.caution) if text
-        ]
+        for moment in course.moments:
+            notes.append(words.text(moment.detail))
+            notes += self._explainer.cautions(moment.caution, moment.provenance, one.report)
         sources = dict.fromkeys(moment.provenance.source for moment in course.moments)
         return (
             words.text(self._catalog.effect_by_id[course.effect].name),
@@ -303,7 +303,7 @@ class WhenPage(Page):
                 for moment in (course.onset, course.peak, course.end)
             ),
             words.text(one.report.population),
-            " ".join(note for note in notes if note),
+            " ".join(dict.fromkeys(note for note in notes if note)),
             ", ".join(dict.fromkeys(read_words(moment.provenance.read) for moment in course.moments)),
             " · ".join(vancouver(self._catalog.source_by_id[source]) for source in sources),
             " ".join(moment.fact for moment in course.moments),

@@ -11,7 +11,7 @@ from desktop.kit.explanation import Explanation
 from desktop.views.side_effects.explain import EffectExplainer
 from models.catalog import Catalog
 from models.effect_table import Placed
-from models.evidence import Conflict, Read
+from models.evidence import Conflict, Provenance, Read
 from models.side_effect import BodySystem, ChangeUnit, Emptiness, HarmMeasure, SafetyReport, Setting, Severity
 from tests.desktop.views.side_effects.conftest import grid_in
 from tests.journeys.reader import plain
@@ -256,6 +256,7 @@ def test_that_a_bar_is_explained_with_its_moments_people_cautions_and_source() -
     told = explainer.course_alone(made.effect_by_id["dizziness"], of, known)
     assert rows(told) == {"Strongest": "40 minutes", "Gone": "2 hours"}
     assert section(told, "In whom").splitlines() == [
+        "Setting: treatment of depression",
         "Who: people of report",
         "Dose: an hour of gas",
         "weaker later",
@@ -263,6 +264,25 @@ def test_that_a_bar_is_explained_with_its_moments_people_cautions_and_source() -
     ]
     assert section(told, "Read with care") == "of few"
     assert told.sections[-1].copies
+
+
+def test_that_a_bar_has_every_caution_that_a_figure_has() -> None:
+    """Its report's and its source's, where it was read, how it was computed: each once."""
+    second_hand = Provenance("paper", Read.SECONDARY, text("a news page"), text("noon less ten"))
+    known = replace(course(peak="PT40M", end="PT2H"), end=replace(moment("PT2H"), provenance=second_hand))
+    of = replace(
+        report(harm(1), courses=[known]), setting=Setting.OTHER_CARE, caution=text("No control arm.")
+    )
+    made = replace(watched(of), sources=(replace(PAPER, caution=text("Few people.")),))
+    explainer = EffectExplainer(made, grid_in(made).words)
+    told = explainer.course_alone(made.effect_by_id["dizziness"], of, known)
+    assert section(told, "In whom").startswith("Setting: other supervised care")
+    assert section(told, "Read with care").splitlines() == [
+        "No control arm.",
+        "Few people.",
+        "Reported second-hand; read in: a news page.",
+        "Computed from the source: noon less ten.",
+    ]
 
 
 # --- a harm ----------------------------------------------------------------------------------------------------
