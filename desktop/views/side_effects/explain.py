@@ -43,11 +43,13 @@ class EffectExplainer:
         sections = [Section(translate("SideEffects", "What it is"), (self._words.text(effect.about),))]
         if first is None:
             sections += self._empty(cell)
+            sections += self._gaps(cell.reports)
         else:
             sections += self._who(first, cell.treatment)
             sections += self._care([first])
             sections += self._others(cell)
-            sections += self._conflicts(cell.figures)
+            sections += self._conflicts(one.figure.fact for one in cell.figures)
+            sections += self._gaps([first.report])
         sections += self._times(courses)
         if first is not None:
             sections += self._sources([first.figure.provenance.source])
@@ -157,14 +159,20 @@ class EffectExplainer:
             told.append(translate("Explain", "and {n} more").format(n=number(len(others) - _MOST_OTHERS)))
         yield Section(translate("SideEffects", "Other figures of the same"), tuple(told))
 
-    def _conflicts(self, placed: Iterable[Placed]) -> Iterator[Section]:
+    def _conflicts(self, facts: Iterable[str]) -> Iterator[Section]:
         notes = dict.fromkeys(
             self._words.text(conflict.note)
-            for one in placed
-            for conflict in self._catalog.conflicts_by_fact.get(one.figure.fact, ())
+            for fact in facts
+            for conflict in self._catalog.conflicts_by_fact.get(fact, ())
         )
         if notes:
             yield Section(translate("Explain", "Sources disagree"), tuple(notes))
+
+    def _gaps(self, reports: Iterable[SafetyReport]) -> Iterator[Section]:
+        """What was looked for in these reports and not found."""
+        told = dict.fromkeys(self._words.text(gap) for report in reports for gap in report.gaps)
+        if told:
+            yield Section(translate("Explain", "Looked for and not found"), tuple(told))
 
     def _times(self, courses: Iterable[Course]) -> Iterator[Section]:
         told = [self.course(course) for course in courses]
@@ -232,6 +240,8 @@ class EffectExplainer:
         ]
         if cautions:
             sections.append(Section(translate("Explain", "Read with care"), tuple(dict.fromkeys(cautions))))
+        sections += self._conflicts(moment.fact for moment in course.moments)
+        sections += self._gaps([report])
         sections += self._sources(moment.provenance.source for moment in course.moments)
         return Explanation(
             kicker=translate("Explain", "Selected"),
@@ -255,7 +265,8 @@ class EffectExplainer:
                 told.append(named(translate("SideEffects", "Dose"), self._words.text(one.report.dose)))
             sections.append(Section(self._words.treatment(one.figure.treatment), tuple(told)))
         sections += self._care(placed)
-        sections += self._conflicts(placed)
+        sections += self._conflicts(one.figure.fact for one in placed)
+        sections += self._gaps(one.report for one in placed)
         sections += self._sources(one.figure.provenance.source for one in placed)
         return Explanation(
             kicker=translate("Explain", "Selected"),

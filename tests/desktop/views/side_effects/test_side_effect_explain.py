@@ -181,6 +181,32 @@ def test_that_a_conflict_of_any_of_its_figures_is_told() -> None:
     assert "Sources disagree" not in headings(told_of(watched(report(LABEL))))
 
 
+def test_that_what_was_looked_for_and_not_found_is_told() -> None:
+    """By the report of the figure that stands in the cell, of a harm, of a bar, and of an empty cell."""
+    known = course(peak="PT40M")
+    of = report(LABEL, harm(3, "nerve-damage"), courses=[known], is_complete=True)
+    gap = text("Its counts under placebo.")
+    made = watched(replace(of, gaps=(gap,)), report(harm(1, "headache", "pill"), name="other"))
+    explainer, (whole, _) = EffectExplainer(made, grid_in(made).words), made.safety_reports
+    for told in (
+        told_of(made),
+        told_of(made, "headache"),
+        explainer.harm(made.effect_by_id["nerve-damage"], [Placed(whole.figures[1], whole)]),
+        explainer.course_alone(made.effect_by_id["dizziness"], whole, known),
+    ):
+        assert section(told, "Looked for and not found") == "Its counts under placebo.", told.title
+    assert "Looked for and not found" not in headings(told_of(watched(report(LABEL))))
+
+
+def test_that_sources_that_disagree_on_a_time_are_told_at_its_bar() -> None:
+    known = course(peak="PT40M")
+    of = report(harm(1), courses=[known], conflicts=[Conflict(("moment-PT40M",), text("40 or 60 minutes."))])
+    made = watched(of)
+    explainer = EffectExplainer(made, grid_in(made).words)
+    told = explainer.course_alone(made.effect_by_id["dizziness"], of, known)
+    assert section(told, "Sources disagree") == "40 or 60 minutes."
+
+
 def test_that_the_source_can_be_copied() -> None:
     last = told_of(watched(report(LABEL))).sections[-1]
     assert last.heading == "Where this comes from"
