@@ -148,6 +148,11 @@ a percentage of people lies between 0 and 100; this is {value:g}
 a ratio is never below 0; this is {value:g} → un rapport n’est jamais inférieur à 0 ; ici {value:g}
 a number of cases is whole and not below 0; this is {value:g}
     → un nombre de cas est entier et non négatif ; ici {value:g}
+a rate is never below 0; this is {value:g} → un taux n’est jamais inférieur à 0 ; ici {value:g}
+{total} people here, and {others} in events → {total} personnes ici, et {others} dans « events: »
+events say it: take {key}: out → « events: » le dit : retirez « {key}: »
+{value:g} cases here, and {others} in events → {value:g} cas ici, et {others} dans « events: »
+“{fact}” tells something else beside “{first}” → « {fact} » dit autre chose à côté de « {first} »
 nothing is said of when it comes or goes → rien n’est dit de son début ni de sa fin
 add onset:, peak: or end: → ajoutez « onset: », « peak: » ou « end: »
 {at} comes before {before} → {at} vient avant {before}

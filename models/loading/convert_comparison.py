@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from models.comparison import Aspect, AspectGroup, Basis, Entry
 from models.evidence import Read
+from models.guidance import PartialDate
 from models.loading import comparison_schema as schema
 from models.loading.convert import Converter, sound
 from models.loading.marked_yaml import Path, shortened
@@ -49,6 +50,7 @@ def _entries(
         _refer_all(Sort.TREATMENT, part.treatments, (*path, "treatments"), to)
         _find_strangers(part, path, to, families)
         _find_contradiction(part, path, to)
+        _find_no_date(part.date, (*path, "date"), to)
         yield Entry(
             aspect=aspect.id,
             family=part.family,
@@ -101,6 +103,16 @@ def _find_contradiction(part: schema.EntryPart, path: Path, to: Converter) -> No
     elif part.text is not None and not rests:
         what = message("nobody can tell what this cell rests on")
         to.findings.add(path, what, message("name its facts: or evidence:"))
+
+
+def _find_no_date(written: str | None, path: Path, to: Converter) -> None:
+    """A date stands in a calendar."""
+    try:
+        if written is not None:
+            PartialDate.parse(written)
+    except ValueError:
+        what = message("“{written}” is no date", written=shortened(written or ""))
+        to.findings.add(path, what, message("write 2023, 2023-11 or 2023-11-08, in quotes"))
 
 
 def _refer_all(sort: Sort, ids: Iterable[str], path: Path, to: Converter) -> None:

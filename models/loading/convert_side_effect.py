@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from models.loading import side_effect_schema as schema
 from models.loading.convert import Converter, provenance_of, sound
+from models.loading.convert_question import refer_all
 from models.loading.figure_rules import (
     Fault,
     count_faults,
@@ -30,6 +31,7 @@ from models.side_effect import (
 )
 
 _OF_A_COMPARATOR = ("n_against", "events_against", "value_against", "fact_against")
+_RATES = frozenset({HarmMeasure.PER_1000, HarmMeasure.PER_100000, HarmMeasure.INDEX})
 _NAMES_OF_MOMENTS = ("onset", "peak", "end")
 _READ_AGAIN = message("read it again in the source")
 
@@ -89,9 +91,8 @@ def _figure(
 ) -> HarmFigure:
     _refer(part, path, to)
     to.names.define(Sort.FACT, part.fact, (*path, "fact"), to.findings)
-    if part.fact_against is not None and ("against", part.fact_against) not in seen:
-        to.names.define(Sort.FACT, part.fact_against, (*path, "fact_against"), to.findings)
-        seen["against", part.fact_against] = part.fact  # the arms of a trial share their comparator
+    if part.fact_against is not None:
+        _comparator(part, part.fact_against, path, seen, to)
     if part.against is not None:
         to.names.refer(Sort.TREATMENT, part.against, (*path, "against"), to.findings)
     for fault in _faults(part):
@@ -126,6 +127,21 @@ def _figure(
     return made
 
 
+def _comparator(
+    part: schema.HarmFigurePart, fact: str, path: Path, seen: dict[object, str], to: Converter
+) -> None:
+    """The arms of a trial share their comparator: one fact, which tells the same beside each of them."""
+    if ("against", fact) not in seen:
+        to.names.define(Sort.FACT, fact, (*path, "fact_against"), to.findings)
+        seen["against", fact] = part.fact
+    first = seen.setdefault(("against", fact, part.against, part.value_against), part.fact)
+    if first == part.fact and seen["against", fact] != part.fact:
+        what = message(
+            "“{fact}” tells something else beside “{first}”", fact=fact, first=seen["against", fact]
+        )
+        to.findings.add((*path, "fact_against"), what, _READ_AGAIN)
+
+
 def _faults(part: schema.HarmFigurePart) -> Iterator[Fault]:
     """Everything about a figure of harm that cannot be right, whoever's it is."""
     yield from reading_faults(part.read, has_place=part.read_at is not None)
@@ -137,6 +153,7 @@ def _faults(part: schema.HarmFigurePart) -> Iterator[Fault]:
     yield from size_faults(part.value, part.interval)
     yield from _comparator_faults(part)
     yield from _bound_faults(part)
+    yield from _people_faults(part)
     if part.measure is HarmMeasure.RISK:
         if part.events is not None:
             yield from share_faults("value", part.value, part.events)
@@ -166,15 +183,44 @@ def _comparator_faults(part: schema.HarmFigurePart) -> Iterator[Fault]:
 
 
 def _bound_faults(part: schema.HarmFigurePart) -> Iterator[Fault]:
-    """A share lies between nobody and everybody, a ratio is not negative, and people are whole."""
-    what: Message | None = None
-    if part.measure is HarmMeasure.RISK and not 0 <= part.value <= 100:
-        what = message("a percentage of people lies between 0 and 100; this is {value:g}", value=part.value)
-    elif part.measure in RELATIVE and part.value < 0:
-        what = message("a ratio is never below 0; this is {value:g}", value=part.value)
-    elif part.measure is HarmMeasure.CASES and (part.value < 0 or part.value != int(part.value)):
+    """A share lies between nobody and everybody, ratios and rates are not negative, and people are whole; so are
+    what stands on the comparator and the ends of an interval."""
+    told = [("value", part.value), *(("interval", end) for end in part.interval or ())]
+    if part.value_against is not None:
+        told.append(("value_against", part.value_against))
+    for key, value in told:
+        if (what := _beyond(part.measure, value, is_alone=part.against is None)) is not None:
+            yield Fault(key, what, _READ_AGAIN)
+    is_whole = part.value >= 0 and part.value == int(part.value)
+    if part.measure is HarmMeasure.CASES and not is_whole:
         what = message("a number of cases is whole and not below 0; this is {value:g}", value=part.value)
-    if what is not None:
+        yield Fault("value", what, _READ_AGAIN)
+
+
+def _beyond(measure: HarmMeasure, value: float, *, is_alone: bool) -> Message | None:
+    """Why no such measure can have this value; a rate against a comparator is a difference, of either sign."""
+    if measure is HarmMeasure.RISK and not 0 <= value <= 100:
+        return message("a percentage of people lies between 0 and 100; this is {value:g}", value=value)
+    if measure in RELATIVE and value < 0:
+        return message("a ratio is never below 0; this is {value:g}", value=value)
+    if measure in _RATES and is_alone and value < 0:
+        return message("a rate is never below 0; this is {value:g}", value=value)
+    return None
+
+
+def _people_faults(part: schema.HarmFigurePart) -> Iterator[Fault]:
+    """What is told of people twice is told alike."""
+    for key, total, events in (
+        ("n", part.n, part.events),
+        ("n_against", part.n_against, part.events_against),
+    ):
+        if total is not None and events is not None and total != events[1]:
+            what = message("{total} people here, and {others} in events", total=total, others=events[1])
+            yield Fault(key, what, message("events say it: take {key}: out", key=key))
+    if part.measure is HarmMeasure.CASES and part.events is not None and part.value != part.events[0]:
+        what = message(
+            "{value:g} cases here, and {others} in events", value=part.value, others=part.events[0]
+        )
         yield Fault("value", what, _READ_AGAIN)
 
 
@@ -220,8 +266,7 @@ def _moment(part: schema.MomentPart, source: str, path: Path, to: Converter) -> 
 
 def _missing(part: schema.MissingPart, path: Path, to: Converter) -> Missing:
     to.names.refer(Sort.TREATMENT, part.treatment, (*path, "treatment"), to.findings)
-    for index, effect in enumerate(part.effects):
-        to.names.refer(Sort.EFFECT, effect, (*path, "effects", index), to.findings)
+    refer_all(Sort.EFFECT, part.effects, (*path, "effects"), to)
     return Missing(
         part.treatment, tuple(part.effects), part.why, to.optional_text(part.note, (*path, "note"))
     )

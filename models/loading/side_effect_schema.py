@@ -87,7 +87,8 @@ class HarmFigurePart(ReadPart):
     n: Annotated[Size | None, Field(description="People on the treatment, where there are no events.")] = None
     n_against: Size | None = None
     value_against: Annotated[
-        Percent | None, Field(description="The comparator's percentage, where it is printed.")
+        Number | None,
+        Field(description="The comparator's percentage, or its mean change, where it is printed."),
     ] = None
     fact_against: Annotated[
         Id | None, Field(description="The fact of value_against, where it is one of its own.")

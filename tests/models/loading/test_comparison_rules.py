@@ -140,6 +140,13 @@ def test_that_a_date_is_written_with_its_year_first(pack: EditablePack, date: st
     assert problem.startswith(pack.at(COMPARISON, f'"{date}"', f"“date” cannot be the text “{date}”"))
 
 
+@pytest.mark.parametrize("date", ["2023-13", "2023-02-30", "0000"])
+def test_that_a_date_stands_in_a_calendar(pack: EditablePack, date: str) -> None:
+    pack.edit(COMPARISON, '"2023-11-08"', f'"{date}"')
+    told = f"“{date}” is no date (write 2023, 2023-11 or 2023-11-08, in quotes)"
+    assert pack.problems() == [pack.at(COMPARISON, f'"{date}"', told)]
+
+
 @pytest.mark.parametrize("date", ["2023", "2023-11", "2023-11-08"])
 def test_that_a_date_may_be_a_year_a_month_or_a_day(pack: EditablePack, date: str) -> None:
     pack.edit(COMPARISON, "2023-11-08", date)

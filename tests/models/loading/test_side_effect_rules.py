@@ -180,6 +180,55 @@ RULES = [
         "gas-5\n",
         "there is no treatment “gas-5” (did you mean gas-50?)",
     ),
+    (
+        REPORT,
+        "interval: [1.9, 6.6]",
+        "interval: [-1.9, 6.6]",
+        "[-1.9",
+        "a ratio is never below 0; this is -1.9 (read it again in the source)",
+    ),
+    (
+        REPORT,
+        "    events: [8, 20]\n    events_against: [1, 20]\n",
+        "    interval: [20, 120]\n",
+        "[20, 120]",
+        "a percentage of people lies between 0 and 100; this is 120 (read it again in the source)",
+    ),
+    (
+        REPORT,
+        "    events_against: [1, 20]\n",
+        "    value_against: -5\n",
+        "-5\n",
+        "a percentage of people lies between 0 and 100; this is -5 (read it again in the source)",
+    ),
+    (
+        REPORT,
+        "measure: mean-change, value: 5.2, unit: mmHg",
+        "measure: per-1000, value: -5.2",
+        "-5.2",
+        "a rate is never below 0; this is -5.2 (read it again in the source)",
+    ),
+    (
+        REPORT,
+        "events: [8, 20]\n",
+        "events: [8, 20]\n    n: 21\n",
+        "21\n",
+        "21 people here, and 20 in events (events say it: take n: out)",
+    ),
+    (
+        REPORT,
+        "measure: mean-change, value: 5.2, unit: mmHg",
+        "measure: cases, value: 2, events: [3, 20]",
+        "2, events",
+        "2 cases here, and 3 in events (read it again in the source)",
+    ),
+    (
+        REPORT,
+        "{treatment: air, why",
+        "{treatment: air, effects: [dizziness, dizziness], why",
+        "dizziness], why",
+        "“dizziness” stands here twice (take one of them out)",
+    ),
 ]
 
 
@@ -202,6 +251,28 @@ def test_that_two_figures_that_tell_the_same_are_refused(pack: EditablePack) -> 
         " (say in detail: what sets them apart, or keep one)"
     )
     assert pack.problems() == [pack.at(REPORT, "{fact: again", told)]
+
+
+def test_that_a_comparator_tells_the_same_beside_each_arm(pack: EditablePack) -> None:
+    arm = "  - {{fact: {}, effect: dizziness, treatment: gas-50, against: air, value: 41, value_against: {}, "
+    arm += "fact_against: doe2015-air, detail: {{en: {}, fr: {}}}, read: table}}\n"
+    arms = [arm.format(name, value, name, name) for name, value in (("low", 5), ("middle", 5), ("high", 6))]
+    pack.edit(REPORT, "courses:\n", "".join(arms) + "courses:\n")
+    (problem,) = pack.problems()
+    told = "“doe2015-air” tells something else beside “low” (read it again in the source)"
+    assert problem.startswith(f"{REPORT}:")
+    assert problem.endswith(told)
+    line = pack.text(REPORT).splitlines()[int(problem.split(":")[1]) - 1]
+    assert "fact: high" in line
+
+
+def test_that_a_comparator_may_change_downwards_and_a_difference_of_rates_be_negative(
+    pack: EditablePack,
+) -> None:
+    pack.edit(REPORT, "value: 5.2, unit: mmHg", "value: 5.2, unit: mmHg, against: air, value_against: -2.3")
+    assert check_catalog(pack.folder).safety_reports[0].figures[2].value_against == -2.3
+    pack.edit(REPORT, "mean-change, value: 5.2, unit: mmHg", "per-1000, value: -5.2")
+    assert pack.problems() == []
 
 
 def test_that_a_report_without_anything_is_refused(pack: EditablePack) -> None:
