@@ -30,11 +30,16 @@ class Risk:
 
 @dataclass(frozen=True, slots=True)
 class Excess:
-    """How many percentage points more than on the comparator have it, with the 95 % interval where it is known."""
+    """How many percentage points more than on the comparator have it, with the 95 % interval where it is known.
+
+    There is none where ``is_same_people``: Newcombe's is of two groups, and the counts of a crossover do not tell who
+    had it both times.
+    """
 
     points: float
     low: float | None = None
     high: float | None = None
+    is_same_people: bool = False
 
     @property
     def is_clear(self) -> bool:
@@ -79,13 +84,13 @@ def excess(figure: HarmFigure) -> Excess | None:
         _people(figure.value, figure.events, figure.n),
         _people(other.percent, figure.events_against, figure.n_against),
     )
-    if groups[0] is None or groups[1] is None:
-        return Excess(own.percent - other.percent)
     points = own.percent - other.percent
     if figure.events is not None and figure.events_against is not None:
         points = 100 * (
             figure.events[0] / figure.events[1] - figure.events_against[0] / figure.events_against[1]
         )
+    if groups[0] is None or groups[1] is None or figure.is_same_people:
+        return Excess(points, is_same_people=figure.is_same_people)
     low, high = difference_interval(groups[0], groups[1])
     # Printed percentages are rounded: the difference that stands on the screen must not fall out of its interval.
     return Excess(points, min(100 * low, points), max(100 * high, points))

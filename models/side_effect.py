@@ -110,7 +110,7 @@ class HarmFigure:
     rate. ``events`` and ``events_against`` are (with the effect, in all), ``n`` and ``n_against`` people where nobody
     tells how many had it; ``value_against`` is the comparator's percentage where it is printed, and ``fact_against``
     the fact that it was copied from where that is another. ``interval`` is the source's own 95 % interval; ``over`` how
-    long people were watched.
+    long people were watched. ``is_same_people`` where those on the comparator are those on the treatment: a crossover.
     """
 
     fact: str
@@ -131,6 +131,7 @@ class HarmFigure:
     detail: Text | None
     provenance: Provenance
     caution: Text | None
+    is_same_people: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -141,7 +142,8 @@ class HarmFigure:
     def people(self) -> int:
         """How many people stand behind it, as far as the source says."""
         own = self.events[1] if self.events else self.n or 0
-        return own + (self.events_against[1] if self.events_against else self.n_against or 0)
+        other = self.events_against[1] if self.events_against else self.n_against or 0
+        return max(own, other) if self.is_same_people else own + other
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from models.loading import side_effect_schema as schema
@@ -51,8 +52,8 @@ def effects(file: schema.EffectsFile, to: Converter) -> Iterator[SideEffect]:
         )
 
 
-def report(file: schema.SafetyReportFile, to: Converter) -> SafetyReport:
-    """A report with its figures and courses."""
+def report(file: schema.SafetyReportFile, to: Converter, crossovers: frozenset[str]) -> SafetyReport:
+    """A report with its figures and courses; ``crossovers`` are the sources of trials of that design."""
     to.names.define(Sort.SAFETY_REPORT, file.id, ("id",), to.findings)
     to.names.refer(Sort.SOURCE, file.source, ("source",), to.findings)
     if not (file.figures or file.courses or file.missing):
@@ -60,7 +61,8 @@ def report(file: schema.SafetyReportFile, to: Converter) -> SafetyReport:
         to.findings.add((), what, message("add figures:, courses: or missing:"))
     seen: dict[object, str] = {}
     figures = [
-        _figure(part, file.source, ("figures", index), seen, to) for index, part in sound(file.figures)
+        _of_the_same(_figure(part, file.source, ("figures", index), seen, to), file, crossovers)
+        for index, part in sound(file.figures)
     ]
     courses = [_course(part, file.source, ("courses", index), to) for index, part in sound(file.courses)]
     return SafetyReport(
@@ -125,6 +127,12 @@ def _figure(
         what = message("this and “{fact}” tell the same of the same people", fact=first)
         to.findings.add(path, what, message("say in detail: what sets them apart, or keep one"))
     return made
+
+
+def _of_the_same(figure: HarmFigure, file: schema.SafetyReportFile, crossovers: frozenset[str]) -> HarmFigure:
+    """A figure of a crossover knows that both its arms are the same people."""
+    is_crossover = file.crossover or figure.provenance.source in crossovers
+    return replace(figure, is_same_people=is_crossover and figure.against is not None)
 
 
 def _comparator(

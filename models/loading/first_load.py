@@ -37,7 +37,7 @@ from models.question import Question
 from models.side_effect import SafetyReport, SideEffect
 from models.synthesis import Synthesis
 from models.treatment import Family, Treatment
-from models.trial import Trial
+from models.trial import Design, Trial
 from models.unknown import Unknown
 
 MAX_PROBLEMS = 3_000
@@ -188,7 +188,10 @@ class _Reading:
             case side_effect_schema.EffectsFile():
                 self.effects.extend(convert_side_effect.effects(part, self.converter))
             case side_effect_schema.SafetyReportFile():
-                self.safety_reports.append(convert_side_effect.report(part, self.converter))
+                crossovers = frozenset(
+                    one.source for one in self.trials if one.design is Design.CROSSOVER_RCT
+                )
+                self.safety_reports.append(convert_side_effect.report(part, self.converter, crossovers))
             case question_schema.QuestionFile():
                 pooled = {
                     figure.fact: figure

@@ -1,3 +1,3 @@
 """Under which rules a compiled form was made: written by ``python -m models.loading.rules_digest``."""
 
-RULES = "6247a1b07d1d9f72"
+RULES = "6fa4bb969fcf5489"

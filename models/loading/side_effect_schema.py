@@ -141,6 +141,13 @@ class SafetyReportFile(Part):
     threshold: Annotated[
         Percent | None, Field(description="The table lists effects from this percentage on.")
     ] = None
+    crossover: Annotated[
+        bool,
+        Field(
+            description="true where those on the comparator are those on the treatment, at another time; known by "
+            "itself of a source with a trial of that design in trials/."
+        ),
+    ] = False
     leads: Annotated[bool, Field(description="true: its figures stand first where a cell has several.")] = (
         False
     )

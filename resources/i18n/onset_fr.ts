@@ -3364,6 +3364,10 @@
         <translation>Traitement moins comparateur, calculé ici.</translation>
     </message>
     <message>
+        <source>Treatment minus comparator in the same people, worked out here: without who had it both times it has no interval.</source>
+        <translation>Traitement moins comparateur chez les mêmes personnes, calculé ici&#x202f;: sans savoir qui l’a eu les deux fois, pas d’intervalle.</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
@@ -3534,6 +3538,14 @@
     <message>
         <source>{n} of 100 fewer than on the comparator; the source gives no number of people for an interval.</source>
         <translation>{n} sur 100 de moins que sous comparateur&#x202f;; la source ne donne pas d’effectif pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>{n} of 100 more than on the comparator, in the same people: their counts alone give no interval.</source>
+        <translation>{n} sur 100 de plus que sous comparateur, chez les mêmes personnes&#x202f;: leurs effectifs seuls ne donnent pas d’intervalle.</translation>
+    </message>
+    <message>
+        <source>{n} of 100 fewer than on the comparator, in the same people: their counts alone give no interval.</source>
+        <translation>{n} sur 100 de moins que sous comparateur, chez les mêmes personnes&#x202f;: leurs effectifs seuls ne donnent pas d’intervalle.</translation>
     </message>
     <message>
         <source>No clear difference: the interval of the difference holds zero.</source>

@@ -290,7 +290,15 @@ def _interval_help(is_counted_back: bool) -> str:
 
 def _excess_rows(more: Excess) -> Iterator[Row]:
     points = translate("SideEffects", "{n} of 100").format(n=number(close_points(more.points), signed=True))
-    help_words = translate("SideEffects", "Treatment minus comparator, worked out here.")
+    help_words = (
+        translate(
+            "SideEffects",
+            "Treatment minus comparator in the same people, worked out here: without who had it both times it has no "
+            "interval.",
+        )
+        if more.is_same_people
+        else translate("SideEffects", "Treatment minus comparator, worked out here.")
+    )
     yield Row(translate("SideEffects", "Difference"), points, help_words)
     if more.low is not None and more.high is not None:
         ends = close_interval(more.low, more.high, more.points)

@@ -49,21 +49,40 @@ def difference_words(placed: Placed) -> str:
             "SideEffects", "Without a comparator nobody can tell how much of it is the treatment’s."
         )
     if more.low is None:
+        return _without_interval(more)
+    if not more.is_clear:
+        return translate("SideEffects", "No clear difference: the interval of the difference holds zero.")
+    return _clear_words(more)
+
+
+def _without_interval(more: Excess) -> str:
+    """The difference where no interval can be worked out, and why."""
+    is_more = more.points >= 0
+    if more.is_same_people:
+        pattern = (
+            translate(
+                "SideEffects",
+                "{n} of 100 more than on the comparator, in the same people: their counts alone give no interval.",
+            )
+            if is_more
+            else translate(
+                "SideEffects",
+                "{n} of 100 fewer than on the comparator, in the same people: their counts alone give no interval.",
+            )
+        )
+    else:
         pattern = (
             translate(
                 "SideEffects",
                 "{n} of 100 more than on the comparator; the source gives no number of people for an interval.",
             )
-            if more.points >= 0
+            if is_more
             else translate(
                 "SideEffects",
                 "{n} of 100 fewer than on the comparator; the source gives no number of people for an interval.",
             )
         )
-        return pattern.format(n=number(close_points(abs(more.points))))
-    if not more.is_clear:
-        return translate("SideEffects", "No clear difference: the interval of the difference holds zero.")
-    return _clear_words(more)
+    return pattern.format(n=number(close_points(abs(more.points))))
 
 
 def _clear_words(more: Excess) -> str:

@@ -275,6 +275,22 @@ def test_that_a_comparator_may_change_downwards_and_a_difference_of_rates_be_neg
     assert pack.problems() == []
 
 
+@pytest.mark.parametrize("said", [False, True])
+def test_that_a_crossover_is_known_by_its_trial_or_because_its_report_says_so(
+    pack: EditablePack, *, said: bool
+) -> None:
+    """doe2015 is the source of one."""
+    if said:
+        pack.edit("trials/doe-2015.yaml", "design: crossover-rct", "design: parallel-rct")
+        assert not any(one.is_same_people for one in check_catalog(pack.folder).safety_reports[0].figures)
+        pack.edit(REPORT, "leads: true\n", "leads: true\ncrossover: true\n")
+    counted, ratio, pressure = check_catalog(pack.folder).safety_reports[0].figures
+    assert counted.is_same_people
+    assert counted.people == 20, "nobody is counted twice"
+    assert ratio.is_same_people == said, "of another source"
+    assert not pressure.is_same_people, "without a comparator"
+
+
 def test_that_a_report_without_anything_is_refused(pack: EditablePack) -> None:
     head, _, _ = pack.text(REPORT).partition("figures:")
     pack.write(REPORT, head)
@@ -300,7 +316,7 @@ def test_that_a_report_is_read_whole(pack: EditablePack) -> None:
         True,
     )
     counted, ratio, pressure = report.figures
-    assert (counted.events, counted.events_against, counted.people) == ((8, 20), (1, 20), 40)
+    assert (counted.events, counted.events_against, counted.people) == ((8, 20), (1, 20), 20)
     assert (ratio.measure, ratio.interval) == (HarmMeasure.RISK_RATIO, (1.9, 6.6))
     assert (ratio.provenance.source, counted.provenance.source) == ("roe2020", "doe2015")
     assert (pressure.measure, pressure.unit) == (HarmMeasure.MEAN_CHANGE, ChangeUnit.MMHG)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.i18n import Language
@@ -111,6 +113,15 @@ def test_that_without_people_the_difference_stands_without_an_interval() -> None
     )
     fewer = difference(harm(0.7, against="placebo", value_against=1))
     assert fewer.startswith("0.3 of 100 fewer than on the comparator; ")
+
+
+def test_that_the_same_people_in_both_arms_give_no_interval() -> None:
+    """Newcombe's is of two groups."""
+    both = replace(harm(40, against="placebo", events=(8, 20), events_against=(1, 20)), is_same_people=True)
+    told = difference(both)
+    assert told.startswith("35 of 100 more than on the comparator, in the same people: ")
+    fewer = difference(replace(both, value=0, events=(0, 20)))
+    assert fewer.startswith("5 of 100 fewer than on the comparator, in the same people: ")
 
 
 @pytest.mark.parametrize("measure", [HarmMeasure.RISK, *sorted(RELATIVE)])

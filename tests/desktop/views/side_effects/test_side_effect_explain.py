@@ -86,6 +86,15 @@ def test_that_fewer_people_are_treated_for_one_fewer() -> None:
     assert "Number needed to harm" not in told
 
 
+def test_that_a_crossover_has_a_difference_without_interval_and_number() -> None:
+    both = replace(REGISTRY, is_same_people=True)
+    told = told_of(watched(report(both)))
+    assert rows(told)["Difference"] == "+24.1 of 100"
+    assert not {"Difference, 95% interval", "Number needed to harm"} & rows(told).keys()
+    (difference,) = (row for row in told.rows if row.name == "Difference")
+    assert "in the same people" in difference.help
+
+
 def test_that_no_clear_difference_is_no_number() -> None:
     told = rows(told_of(watched(report(harm(10, against="placebo", events=(2, 20), events_against=(1, 20))))))
     assert told["Number needed to harm"] == "no clear difference"
