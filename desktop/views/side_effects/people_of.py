@@ -113,17 +113,18 @@ def _clear_words(more: Excess) -> str:
 
 
 def counted_share(courses: list[Course], elapsed: float) -> float:
-    """How many of those who have it are counted at a time: none before it begins, all from its peak on.
+    """How many of those who have it are counted at a time: none before it begins, all from its peak on, or from its
+    onset where nobody tells the peak.
 
-    An illustration of when it comes, not of how many have it at that time, which no source tells. Where no time is
-    known, all of them are counted always.
+    An illustration of when it comes, not of how many have it at that time, which no source tells. Where nobody tells
+    when it comes, all of them are counted always: the end alone does not.
     """
-    known = [course for course in courses if course.moments]
-    if not known:
+    first = next((course for course in courses if course.moments), None)
+    comes = None if first is None else first.peak or first.onset
+    if first is None or comes is None:
         return 1.0
-    first = known[0]
     begins = first.onset.at.seconds if first.onset is not None else 0.0
-    full = (first.peak or first.moments[-1]).at.seconds
+    full = comes.at.seconds
     if elapsed >= full:
         return 1.0
     return 0.0 if elapsed <= begins else (elapsed - begins) / (full - begins)

@@ -145,7 +145,8 @@ USUAL = course(onset="PT20M", peak="PT40M", end="PT2H")
         (USUAL, {0: 0, 20: 0, 30: 0.5, 40: 1, 600: 1}),
         (course(peak="PT40M"), {0: 0, 10: 0.25, 40: 1, 41: 1}),
         (course(onset="PT20M"), {0: 0, 19: 0, 20: 1}),
-        (course(end="PT40M"), {0: 0, 20: 0.5, 40: 1}),
+        (course(onset="PT20M", end="PT40M"), {0: 0, 19: 0, 20: 1, 40: 1}),
+        (course(end="PT40M"), {0: 1, 20: 1, 40: 1}),
     ],
 )
 def test_that_none_are_counted_before_the_onset_and_all_from_the_peak_on(
