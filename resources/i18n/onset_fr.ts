@@ -3524,6 +3524,10 @@
         <translation>{name}&#x202f;: {n} sur {total}</translation>
     </message>
     <message>
+        <source>{name}: fewer than 1 of {total}</source>
+        <translation>{name}&#x202f;: moins de 1 sur {total}</translation>
+    </message>
+    <message>
         <source>The source gives no number for the comparator: nobody can tell how much of it is the treatment’s.</source>
         <translation>La source ne donne pas de chiffre pour le comparateur&#x202f;: nul ne peut dire quelle part revient au traitement.</translation>
     </message>

@@ -14,6 +14,8 @@ from models.side_effect import Course
 translate = QCoreApplication.translate
 _RARE = 1.0
 """Below so many percent on the treatment, a thousand people are drawn."""
+_UNSEEN = 0.5
+"""Below so many percent on either arm too: nobody would stand for them among a hundred."""
 
 
 def people_of(words: HarmWords, placed: Placed, tone: str) -> PeopleSpec | None:
@@ -22,7 +24,8 @@ def people_of(words: HarmWords, placed: Placed, tone: str) -> PeopleSpec | None:
     own, other = own_risk(figure), comparator_risk(figure)
     if own is None:
         return None
-    total = 1000 if 0 < own.percent < _RARE else 100
+    is_unseen = any(0 < risk.percent < _UNSEEN for risk in (own, other) if risk is not None)
+    total = 1000 if is_unseen or 0 < own.percent < _RARE else 100
     groups = [_group(words.treatment(figure.treatment), own.percent, total, tone)]
     if other is not None and figure.against is not None:
         groups.append(_group(words.treatment(figure.against), other.percent, total, "comparator"))
@@ -31,6 +34,11 @@ def people_of(words: HarmWords, placed: Placed, tone: str) -> PeopleSpec | None:
 
 def _group(name: str, percent: float, total: int, tone: str) -> PeopleGroup:
     having = percent * total / 100
+    if 0 < having < 1 and not whole_people(having):
+        told = translate("SideEffects", "{name}: fewer than 1 of {total}").format(
+            name=name, total=number(total)
+        )
+        return PeopleGroup(told, having, tone)
     pattern = translate("SideEffects", "{name}: {n} of {total}")
     told = pattern.format(name=name, n=number(whole_people(having)), total=number(total))
     return PeopleGroup(told, having, tone)

@@ -53,6 +53,18 @@ def test_that_what_is_rare_is_seen_in_a_thousand_people_on_both_arms() -> None:
     assert usual.total == none.total == 100
 
 
+def test_that_who_has_it_on_the_comparator_is_not_told_as_nobody() -> None:
+    spec = people(harm(5, against="placebo", value_against=0.45))
+    assert spec is not None
+    assert [group.words for group in spec.groups] == ["drug: 50 of 1000", "placebo: 5 of 1000"]
+    fewer = people(harm(0, against="placebo", value_against=0.3))
+    assert fewer is not None
+    assert [group.words for group in fewer.groups] == ["drug: 0 of 1000", "placebo: 3 of 1000"]
+    rarest = people(harm(0.015))
+    assert rarest is not None
+    assert [group.words for group in rarest.groups] == ["drug: fewer than 1 of 1000"]
+
+
 def test_that_half_a_person_is_one_more_on_either_arm() -> None:
     spec = people(harm(12.5, against="placebo", value_against=13.5))
     assert spec is not None
