@@ -11,7 +11,7 @@ from models.evidence import Conflict, Figure, Source
 from models.guidance import Guidance
 from models.pathway import Pathway
 from models.question import Question
-from models.side_effect import HarmFigure, SafetyReport, SideEffect
+from models.side_effect import Course, HarmFigure, Moment, SafetyReport, SideEffect
 from models.synthesis import Comparison, Synthesis
 from models.text import Text
 from models.treatment import Family, Regimen, Treatment
@@ -111,6 +111,16 @@ class Catalog:
                 if figure.fact_against is not None:
                     found[figure.fact_against] = (figure, report)
         return found
+
+    @cached_property
+    def moment_by_fact(self) -> dict[str, tuple[Moment, Course, SafetyReport]]:
+        """Each time of a side effect with its course and the report that gives it, by its fact id."""
+        return {
+            moment.fact: (moment, course, report)
+            for report in self.safety_reports
+            for course in report.courses
+            for moment in course.moments
+        }
 
     @cached_property
     def scale_by_id(self) -> dict[str, Scale]:

@@ -15,6 +15,7 @@ from desktop.views.compare.sources_of import SourcesOf
 from desktop.views.compare.words import blank_told, blank_words, date_words, grade_words
 from desktop.wording.choices import read_words
 from desktop.wording.figures import FigureWords
+from desktop.wording.harm_facts import HarmFact, HarmFacts
 from models.catalog import Catalog
 from models.comparison import Aspect, Basis, Blank, Entry
 from models.question import Rating
@@ -30,6 +31,7 @@ class CellExplainer:
         self._sources_of = sources
         self._language = language
         self._words = FigureWords(catalog, language)
+        self._harms = HarmFacts(catalog, language)
 
     def cell(self, aspect: Aspect, entry: Entry) -> Explanation:
         """A cell: what it says, what is asked, its figures, what to be careful about, and every source."""
@@ -67,6 +69,12 @@ class CellExplainer:
             if place is not None:
                 source = self._catalog.source_by_id[place.figure.provenance.source]
                 told.append(f"{self._words.figure(place)} ({short_citation(source)})")
+        for harm in self._harm_facts(entry):
+            source = self._catalog.source_by_id[harm.provenance.source]
+            read = read_words(harm.provenance.read)
+            if harm.provenance.read_at is not None:
+                read = named(read, self._words.text(harm.provenance.read_at))
+            told.append(f"{harm.words} ({short_citation(source)}, {read})")
         for route in self._catalog.pathways:
             told += [
                 f"{named(self._words.text(route.name), self._words.text(step.title))}. {self._words.text(step.what)}"
@@ -76,6 +84,10 @@ class CellExplainer:
         told += [self._basis(basis) for basis in entry.evidence]
         if told:
             yield Section(translate("Compare", "What it rests on"), tuple(told))
+
+    def _harm_facts(self, entry: Entry) -> Iterator[HarmFact]:
+        """The figures of harm and times of side effects that a cell rests on."""
+        return filter(None, map(self._harms.find, entry.facts))
 
     def _basis(self, basis: Basis) -> str:
         """A fact by its id in the evidence, with its source and how it was read."""
@@ -125,6 +137,9 @@ class CellExplainer:
             for caution in (place.figure.caution, owner.caution if owner is not None else None):
                 if caution is not None:
                     told[named(source, self._words.text(caution))] = None
+        for harm in self._harm_facts(entry):
+            source = short_citation(self._catalog.source_by_id[harm.provenance.source])
+            told.update((named(source, self._words.text(caution)), None) for caution in harm.cautions)
         for one in self._sources_of.entry(entry):
             if one.caution is not None:
                 told[named(short_citation(one), self._words.text(one.caution))] = None

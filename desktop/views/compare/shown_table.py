@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n import named
 from desktop.kit.grid_spec import Grid, GridCell, GridColumn, GridRow
 from desktop.kit.search_words import plain, typed_words
+from desktop.views.compare.sources_of import provenance_of_harm
 from desktop.views.compare.words import SIGNS, blank_words, date_words
 from desktop.wording.choices import read_words
 from models.catalog import Catalog
@@ -158,7 +159,9 @@ class TableMaker:
         """How the facts of a cell were read."""
         places = self._catalog.place_by_fact
         shown = (places[fact].figure.provenance.read for fact in entry.facts if fact in places)
-        return frozenset((*shown, *(basis.read for basis in entry.evidence)))
+        harms = (provenance_of_harm(self._catalog, fact) for fact in entry.facts)
+        told = (harm.read for harm in harms if harm is not None)
+        return frozenset((*shown, *told, *(basis.read for basis in entry.evidence)))
 
 
 def _group_of(aspect: Aspect) -> AspectGroup:

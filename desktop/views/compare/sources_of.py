@@ -11,7 +11,7 @@ from desktop.i18n import named
 from desktop.kit.citation import identifiers, short_citation
 from models.catalog import Catalog
 from models.comparison import Aspect, Entry
-from models.evidence import Source
+from models.evidence import Provenance, Source
 from models.pathway import Step
 
 translate = QCoreApplication.translate
@@ -37,6 +37,8 @@ class SourcesOf:
                 found[place.figure.provenance.source] = None
             elif fact in self.step_by_fact:
                 found.update(dict.fromkeys(self.step_by_fact[fact].sources))
+            elif (harm := provenance_of_harm(self._catalog, fact)) is not None:
+                found[harm.source] = None
         found.update((basis.source, None) for basis in entry.evidence)
         for question in entry.questions:
             for time in self._catalog.question_by_id[question].times:
@@ -51,6 +53,13 @@ class SourcesOf:
                 for source in self.entry(aspect.entry(family)):
                     numbers.setdefault(source.id, len(numbers) + 1)
         return numbers
+
+
+def provenance_of_harm(catalog: Catalog, fact: str) -> Provenance | None:
+    """Where a figure of harm or the time of a side effect was read; None for any other fact."""
+    if fact in catalog.harm_by_fact:
+        return catalog.harm_by_fact[fact][0].provenance
+    return catalog.moment_by_fact[fact][0].provenance if fact in catalog.moment_by_fact else None
 
 
 def compact(source: Source) -> str:

@@ -14,8 +14,9 @@ from desktop.views.evidence.unknown_places import Spots
 from desktop.views.evidence.unknown_words import lack_told, lack_words
 from desktop.wording.choices import read_words
 from desktop.wording.figures import FigureWords
-from models.catalog import Catalog, Place
-from models.evidence import Read
+from desktop.wording.harm_facts import HarmFacts
+from models.catalog import Catalog
+from models.evidence import Provenance, Read
 from models.unknown import Lack, Unknown
 
 translate = QCoreApplication.translate
@@ -31,6 +32,7 @@ class UnknownExplainer:
         self._spots = spots
         self._language = language
         self._words = FigureWords(catalog, language)
+        self._harms = HarmFacts(catalog, language)
 
     def question(self, unknown: Unknown) -> Explanation:
         """A question: what is known, what would answer it, the figures and steps that it touches, and sources."""
@@ -66,19 +68,20 @@ class UnknownExplainer:
             if fact in self._spots.step_by_fact:
                 route, step = self._spots.step_by_fact[fact]
                 told.append(named(self._words.text(route.name), self._words.text(step.title)))
+            elif (harm := self._harms.find(fact)) is not None:
+                told.append(f"{harm.words} ({self._cited(harm.provenance)})")
             else:
                 place = self._catalog.place_by_fact[fact]
-                told.append(f"{self._words.figure(place)} ({self._cited(place)})")
+                told.append(f"{self._words.figure(place)} ({self._cited(place.figure.provenance)})")
         told += [self._words.text(self._catalog.question_by_id[one].name) for one in unknown.questions]
         if not told:
             told = [spot.words for spot in self._spots.of(unknown, self._language)]
         if told:
             yield Section(translate("Unknown", "Where it shows"), tuple(dict.fromkeys(told)))
 
-    def _cited(self, place: Place) -> str:
+    def _cited(self, provenance: Provenance) -> str:
         """The source of a figure, and that it was read elsewhere, where it was."""
-        source = self._catalog.source_by_id[place.figure.provenance.source]
-        read = place.figure.provenance.read
+        source, read = self._catalog.source_by_id[provenance.source], provenance.read
         return (
             f"{short_citation(source)}, {read_words(read)}" if read in ELSEWHERE else short_citation(source)
         )
@@ -93,6 +96,9 @@ class UnknownExplainer:
             for caution in (place.figure.caution, owner.caution if owner is not None else None):
                 if caution is not None:
                     told[named(short_citation(source), self._words.text(caution))] = None
+        for harm in filter(None, map(self._harms.find, unknown.facts)):
+            cited = short_citation(self._catalog.source_by_id[harm.provenance.source])
+            told.update((named(cited, self._words.text(caution)), None) for caution in harm.cautions)
         for source in map(self._catalog.source_by_id.__getitem__, unknown.sources):
             if source.caution is not None:
                 told[named(short_citation(source), self._words.text(source.caution))] = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n import elapsed_exactly, named
 from desktop.shown_lines import ShownLines
+from desktop.wording.harm_facts import HarmFacts
 from models.catalog import Catalog
 from models.pathway import Pathway, Step
 from models.timecourse import ChartMeasure, Line
@@ -66,6 +67,7 @@ class Spots:
 
     def _of_facts(self, unknown: Unknown, language: str) -> Iterator[Spot]:
         seen: set[str] = set()
+        harms = HarmFacts(self._catalog, language)
         for fact in unknown.facts:
             if fact in self.step_by_fact:
                 route, step = self.step_by_fact[fact]
@@ -76,6 +78,10 @@ class Spots:
                 if line.id not in seen:
                     seen.add(line.id)
                     yield self._point(line, index, language)
+            elif (harm := harms.find(fact)) is not None:
+                if harm.key:
+                    name = self._catalog.effect_by_id[harm.key.partition(":")[2]].name.in_language(language)
+                    yield Spot("side-effects", harm.key, named(translate("Actions", "Side effects"), name))
             else:
                 treatment = self._catalog.treatment_of(self._catalog.place_by_fact[fact]).id
                 if treatment in self._drawn:

@@ -14,6 +14,7 @@ from desktop.kit.explanation import Section
 from desktop.views.guidance.guidance_words import MARKED
 from desktop.wording.choices import read_words
 from desktop.wording.figures import FigureWords
+from desktop.wording.harm_facts import HarmFacts
 from models.catalog import Catalog
 from models.evidence import Read, Source
 from models.text import Text
@@ -28,7 +29,7 @@ class Ground(NamedTuple):
     source: Source
     read: Read
     read_at: Text | None
-    caution: Text | None
+    cautions: tuple[Text | None, ...] = ()
 
 
 class Basis:
@@ -37,6 +38,7 @@ class Basis:
     def __init__(self, catalog: Catalog, language: str) -> None:
         self._catalog = catalog
         self._words = FigureWords(catalog, language)
+        self._harms = HarmFacts(catalog, language)
         self._step_by_fact = {step.fact: (route, step) for route in catalog.pathways for step in route.steps}
 
     def text(self, text: Text | None) -> str:
@@ -50,12 +52,15 @@ class Basis:
             report = self._catalog.guidance.report_by_fact.get(fact)
             if report is not None:
                 source = sources[report.source]
-                yield Ground(self.text(report.says), source, report.read, report.read_at, report.caution)
+                yield Ground(self.text(report.says), source, report.read, report.read_at, (report.caution,))
             elif fact in self._step_by_fact:
                 route, step = self._step_by_fact[fact]
                 for source in map(sources.__getitem__, step.sources):
                     words = named(self.text(route.name), self.text(step.title))
-                    yield Ground(words, source, source.read, None, None)
+                    yield Ground(words, source, source.read, None)
+            elif (harm := self._harms.find(fact)) is not None:
+                origin = harm.provenance
+                yield Ground(harm.words, sources[origin.source], origin.read, origin.read_at, harm.cautions)
             else:
                 place = self._catalog.place_by_fact[fact]
                 origin = place.figure.provenance
@@ -64,7 +69,7 @@ class Basis:
                     sources[origin.source],
                     origin.read,
                     origin.read_at,
-                    place.figure.caution,
+                    (place.figure.caution,),
                 )
 
     def reads(self, facts: Iterable[str]) -> frozenset[Read]:
@@ -98,7 +103,7 @@ class Basis:
         care = dict.fromkeys(
             named(short_citation(ground.source), self.text(caution))
             for ground in grounds
-            for caution in (ground.caution, ground.source.caution)
+            for caution in (*ground.cautions, ground.source.caution)
             if caution is not None
         )
         if care:
