@@ -281,7 +281,8 @@ class DotGrid(QuietTable):
         self._kept.clear()
         for header in (self._columns, self._names):
             header.forget()
-        self._lay_out()
+        with self.keeping_in_sight(self.viewport().size()):
+            self._lay_out()
         self.viewport().update()
 
     def _lay_out(self) -> None:
@@ -313,8 +314,9 @@ class DotGrid(QuietTable):
                 header.resizeSection(place, wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
+        with self.keeping_in_sight(event.oldSize()):
+            super().resizeEvent(event)
+            self._lay_out()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.length(200), self.paint.top_height + self.paint.row_height)

@@ -104,7 +104,8 @@ class GridTable(QuietTable):
     def dress(self) -> None:
         """Take the letters and colours of the look in use."""
         self.sheet.dress(screen_fonts(self._look), self._look.theme)
-        self.lay_out()
+        with self.keeping_in_sight(self.viewport().size()):
+            self.lay_out()
 
     def lay_out(self) -> None:
         """Give each column its width and each row the height that its words need."""
@@ -124,8 +125,9 @@ class GridTable(QuietTable):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.lay_out()
+        with self.keeping_in_sight(event.oldSize()):
+            super().resizeEvent(event)
+            self.lay_out()
 
     # --- hands -----------------------------------------------------------------------------------------------
 

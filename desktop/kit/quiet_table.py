@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView, QWidget
 
@@ -17,6 +21,15 @@ class QuietTable(QTableView):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
+
+    @contextmanager
+    def keeping_in_sight(self, size: QSize) -> Iterator[None]:
+        """While cells find other places: the current one is seen after it if it was, in a viewport of ``size``."""
+        index = self.currentIndex()
+        was_seen = index.isValid() and QRect(QPoint(), size).intersects(self.visualRect(index))
+        yield
+        if was_seen:
+            self.scrollTo(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Nothing is selected by the focus alone."""

@@ -254,6 +254,23 @@ def test_that_columns_have_their_least_width_and_share_what_is_left(grid: DotGri
         assert grid.horizontalScrollBar().maximum() == 0
 
 
+def test_that_the_selected_cell_stays_in_sight_whatever_room_there_is(grid: DotGrid, look: Look) -> None:
+    def is_seen() -> bool:
+        return grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
+
+    assert grid.select(grid.spec.rows[-1].id, COLUMNS[-1].id)
+    assert is_seen()
+    grid.resize(420, 180)
+    assert is_seen()
+    grid.resize(1000, 400)
+    look.resize_text(1.6)
+    assert is_seen()
+    grid.to_start()
+    top = grid.verticalScrollBar().value()
+    grid.resize(430, 180)
+    assert grid.verticalScrollBar().value() == top, "who looks elsewhere is left alone"
+
+
 def test_that_larger_text_takes_higher_rows(grid: DotGrid, look: Look) -> None:
     before = grid.rowHeight(1), grid.rowHeight(0), grid.horizontalHeader().height(), grid.columnWidth(0)
     look.resize_text(1.6)
