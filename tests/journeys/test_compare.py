@@ -144,7 +144,8 @@ def test_that_a_lecturer_saves_a_page_and_rows(reader: Reader, view: CompareView
     assert len(re.findall(rb"/Type\s*/Page\b", (tmp_path / "table.pdf").read_bytes())) == 1
     rows = (tmp_path / "table.csv").read_text(encoding="utf-8-sig").splitlines()
     assert rows[0] == 'Question,Nitrous oxide,Ketamine,Esketamine,"Antidepressants, mixed",Sources'
-    assert len(rows) == 1 + len(view.shown.shown_aspects)
+    assert len(rows) == 2 + len(view.shown.shown_aspects)
+    assert "Columns were never compared head to head" in rows[-1]
     assert "Side by side" in (tmp_path / "table.svg").read_text(encoding="utf-8")
 
 

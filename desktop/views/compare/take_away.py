@@ -43,7 +43,7 @@ class Taken:
     caution: str
 
     def rows(self) -> Rows:
-        """The table, with the sources of each row in a column of their own."""
+        """The table, with the sources of each row in a column of their own, and the caution in a row below."""
         header = (
             translate("CompareView", "Question"),
             *(column.name for column in self.shown.grid.columns),
@@ -54,6 +54,8 @@ class Taken:
             if aspect is not None:
                 words = (f"{cell.words} ({cell.note})" if cell.note else cell.words for cell in row.cells)
                 rows.append((row.name, *words, " · ".join(self._cited((aspect,)))))
+        if rows:
+            rows.append((self.caution, *("" for _ in header[1:])))
         return Rows(header, tuple(rows))
 
     def _cited(self, aspects: tuple[Aspect, ...]) -> tuple[str, ...]:
