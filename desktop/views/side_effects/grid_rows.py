@@ -53,6 +53,10 @@ def header() -> tuple[str, ...]:
     )
 
 
+_WITH_CARE = -3
+"""The column of what is to be read with care: before source and fact."""
+
+
 def grid_rows(catalog: Catalog, table: EffectTable, grid: Grid, spec: GridSpec) -> Rows:
     """A row for each figure of the cells that are shown, and one for each empty cell that says why."""
     return Rows(header(), tuple(_rows(catalog, table, grid, spec)))
@@ -68,7 +72,11 @@ def _rows(catalog: Catalog, table: EffectTable, grid: Grid, spec: GridSpec) -> I
                 yield figure_cells(catalog, grid.words, placed)
             if not cell.figures:
                 told = [""] * len(header())
-                told[0], told[2], told[4] = row.name, column.name, grid.empty_words(cell)
+                effect = catalog.effect_by_id[row.id]
+                told[0], told[1], told[2] = row.name, system_words(effect.system), column.name
+                told[4] = grid.empty_words(cell)
+                if cell.said is not None:
+                    told[_WITH_CARE] = grid.words.text(cell.said.note)
                 yield tuple(told)
 
 

@@ -33,7 +33,7 @@ def told() -> Catalog:
             harm(12, "nausea", "pill", fact="another"),
             harm(0.4, "dizziness", "pill", against="placebo", value_against=0.2, fact="rare"),
             courses=[course(onset="PT20M", peak="PT40M", end="PT2H")],
-            lacks=[missing(Emptiness.NOT_STUDIED, "headache", of="pill")],
+            lacks=[missing(Emptiness.NOT_STUDIED, "headache", of="pill", note="Nobody asked.")],
         ),
         report(
             harm(90, "nausea", fact="misused"), name="misuse", setting=Setting.RECREATIONAL, is_complete=True
@@ -336,6 +336,7 @@ def test_that_rows_hold_every_figure_in_sight_and_why_a_cell_is_empty(page: HowO
     assert ratio["Difference"] == ratio["On comparator (%)"] == ""
     empty = by_fact[""]
     assert (empty["Effect"], empty["Treatment"], empty["Value"]) == ("headache", "pill", "not studied")
+    assert (empty["Body system"], empty["With care"]) == ("Nervous system", "Nobody asked.")
     page.search.setText("nausea")
     assert [row[-1] for row in page.rows().rows] == ["alone", "pill", "another"]
 
