@@ -106,6 +106,14 @@ class DotGridPainter:
             painter.setBrush(theme.colour("pressed" if is_selected else "hover"))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 6, 6)
         inner = rect.adjusted(self._pad, 0, -self._pad, 0)
+        if cell.mark:
+            painter.setFont(self._words)
+            painter.setPen(theme.colour("muted"))
+            metrics = self._metrics["words"]
+            at = QPointF(
+                rect.right() - metrics.horizontalAdvance(cell.mark) - 1, rect.top() + metrics.ascent()
+            )
+            painter.drawText(at, cell.mark)
         if cell.dot is not None:
             self._paint_dot(painter, cell, cell.dot, column, inner)
             return

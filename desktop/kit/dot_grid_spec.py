@@ -19,7 +19,7 @@ class Dot(NamedTuple):
 class GridCell:
     """``words`` stand large, ``note`` small below them; ``told`` says it all. A ``dot`` is drawn left of its words.
 
-    ``sort`` is what rows are ordered by, the largest first; None comes last.
+    ``sort`` is what rows are ordered by, the largest first; None comes last. A ``mark`` stands in the upper corner.
     """
 
     words: str
@@ -28,6 +28,7 @@ class GridCell:
     dot: Dot | None = None
     is_muted: bool = False
     sort: float | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

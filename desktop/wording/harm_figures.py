@@ -92,6 +92,14 @@ class HarmWords:
         pattern = translate("SideEffects", "{n} of 100 on {name}")
         return pattern.format(n=per_hundred(risk.percent), name=name)
 
+    def named_beside(self, figure: HarmFigure) -> str:
+        """The comparator's name with its risk, the name first: a narrow cell may cut the rest. Nothing without one."""
+        risk = comparator_risk(figure)
+        if figure.against is None or risk is None:
+            return ""
+        told = translate("SideEffects", "{n} of 100").format(n=per_hundred(risk.percent))
+        return named(self.treatment(figure.against), told)
+
     def change_beside(self, figure: HarmFigure) -> str:
         """The mean change on the comparator, where it is known: a change “against” it would be a difference."""
         if (

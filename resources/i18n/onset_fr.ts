@@ -2067,8 +2067,8 @@
 <context>
     <name>HowOftenPage</name>
     <message>
-        <source>Of 100 people: filled sign treatment, ring comparator, band 95% interval. Each column has trials and comparators of its own.</source>
-        <translation>Sur 100 personnes&#x202f;: signe plein, traitement&#x202f;; anneau, comparateur&#x202f;; bande, intervalle à 95&#x202f;%. Chaque colonne a ses propres essais et comparateurs.</translation>
+        <source>Of 100 people: filled sign treatment, ring comparator, band 95% interval, ≠ sources disagree. Each column has trials and comparators of its own.</source>
+        <translation>Sur 100 personnes&#x202f;: signe plein, traitement&#x202f;; anneau, comparateur&#x202f;; bande, intervalle à 95&#x202f;%&#x202f;; ≠, sources en désaccord. Chaque colonne a ses propres essais et comparateurs.</translation>
     </message>
     <message>
         <source>Search: an effect, a part of the body…</source>
@@ -3450,6 +3450,10 @@
     <message>
         <source>over {time}</source>
         <translation>en {time}</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>sources en désaccord</translation>
     </message>
     <message>
         <source>{why} (listed from {n}% on)</source>

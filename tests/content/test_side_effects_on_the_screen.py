@@ -95,7 +95,8 @@ def beside(fact: Entry, other: Entry | None) -> float | None:
 
 def wrong(cell: GridCell, fact: Entry, other: Entry | None) -> Iterator[str]:
     """In what a cell's sentence differs from its fact."""
-    sentence = re.sub(r", over [^,]+$", "", plain(cell.told).split(": ", 1)[1])
+    told = plain(cell.told).split(": ", 1)[1].removesuffix(" (sources disagree)")
+    sentence = re.sub(r", over [^,]+$", "", told)
     value, unit = float(fact["value"]), fact["unit"]
     if unit == "percent":
         yield from _wrong_people(cell, sentence, fact, beside(fact, other))
@@ -179,3 +180,14 @@ def test_that_known_figures_stand_where_a_reader_looks_for_them(
     ):
         assert cells[column][effect][1] == identity
         assert identity in dossiers.facts
+
+
+def test_that_a_cell_says_where_sources_disagree(
+    cells: dict[str, dict[str, tuple[GridCell, str, str]]],
+) -> None:
+    """Dissociation on the spray: 41 of 100 by the label, 27 by the registry's single term."""
+    dissociation, _fact, _against = cells["esketamine-nasal"]["dissociation"]
+    assert (dissociation.words, dissociation.mark) == ("41", "≠")
+    assert dissociation.told.endswith("(sources disagree)")
+    marked = {effect for effect, (cell, _fact, _against) in cells["esketamine-nasal"].items() if cell.mark}
+    assert 0 < len(marked) < len(cells["esketamine-nasal"]) / 2

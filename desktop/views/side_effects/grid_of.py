@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +22,8 @@ from models.treatment import Route, Treatment
 from models.units import DAY, WEEK
 
 translate = QCoreApplication.translate
+DISAGREE = "≠"
+"""The mark of a cell on whose figure sources disagree."""
 _STEP = 10
 """The axis of the dots ends at a multiple of so many percent."""
 
@@ -232,6 +234,14 @@ class Grid:
         return GridRow(effect.id, name, self.words.text(effect.about), cells=cells)
 
     def _cell(self, effect: SideEffect, name: str, treatment: Treatment) -> GridCell:
+        """A cell, marked where sources disagree on its figure."""
+        made, cell = self._plain_cell(effect, name, treatment), self._table.cell(effect.id, treatment.id)
+        if not any(self._catalog.conflicts_by_fact.get(placed.figure.fact) for placed in cell.figures):
+            return made
+        disagree = translate("SideEffects", "sources disagree")
+        return replace(made, mark=DISAGREE, told=f"{made.told} ({disagree})")
+
+    def _plain_cell(self, effect: SideEffect, name: str, treatment: Treatment) -> GridCell:
         cell = self._table.cell(effect.id, treatment.id)
         whose = f"{name}, {self.words.text(treatment.name)}"
         if cell.first is None:
@@ -248,7 +258,7 @@ class Grid:
         dot = Dot(risk.percent, low, high, None if other is None else other.percent)
         words, note = self.words.short_value(figure), self.words.note(cell.first, treatment.id)
         if other is not None and self._needs_name(treatment.id):
-            note = ", ".join(filter(None, (apart, self.words.beside(cell.first.figure))))
+            note = ", ".join(filter(None, (apart, self.words.named_beside(figure))))
         return GridCell(words, note, told, dot, sort=risk.percent)
 
     def _needs_name(self, treatment: str) -> bool:

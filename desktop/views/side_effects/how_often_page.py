@@ -122,8 +122,8 @@ class HowOftenPage(Page):
         self._explainer = EffectExplainer(self._catalog, self._grid_of.words)
         self.signs.setText(
             self.tr(
-                "Of 100 people: filled sign treatment, ring comparator, band 95% interval. Each column has trials and "
-                "comparators of its own."
+                "Of 100 people: filled sign treatment, ring comparator, band 95% interval, ≠ sources disagree. Each "
+                "column has trials and comparators of its own."
             )
         )
         self.search.setPlaceholderText(self.tr("Search: an effect, a part of the body…"))

@@ -240,8 +240,8 @@ def test_that_a_ring_is_named_unless_it_is_one_placebo_for_the_whole_column() ->
         return cell_of(watched(report(*figures))).note
 
     assert note("placebo", "placebo") == ""
-    assert note("pill") == "80 of 100 on pill"
-    assert note("placebo", "pill") == "80 of 100 on placebo"
+    assert note("pill") == "pill: 80 of 100"
+    assert note("placebo", "pill") == "placebo: 80 of 100"
 
 
 def test_that_who_listens_is_told_of_other_care_another_dose_and_a_detail() -> None:
