@@ -20,7 +20,7 @@ from tests.content.safety_files import (
     read_safety_reports,
     read_treatments,
 )
-from tests.content.safety_words import COMPARATORS, PEOPLE, TREATMENTS, WORDS
+from tests.content.safety_words import COMPARATORS, DOUBTFUL, PEOPLE, TREATMENTS, WORDS
 
 LEFT_OUT = Path(__file__).with_name("safety_left_out.yaml")
 TOPICS = {"adverse-event", "safety"}
@@ -40,8 +40,8 @@ MEASURES = {
 UNITS = {"beats/min": "per-minute"}
 HOURS_AND_MINUTES = {"h": "PT{}H", "min": "PT{}M"}
 COMPUTED = re.compile(r"percent computed|percentage is my arithmetic")
-PLACEBO = re.compile(r"\(placebo ([\d.]+)(?: percent)?\)")
-"""How the measure of a fact gives the figure of its comparator."""
+PLACEBO = re.compile(r"\((?=placebo |[\d.]+% without)(?:placebo )?([\d.]+)(?: percent|% without)?\)")
+"""How the measure of a fact gives the figure of its comparator: “(placebo 3.1)”, “(11% without)”."""
 
 
 @pytest.fixture(scope="module")
@@ -118,7 +118,7 @@ def _differences(figure: SafetyFigure, fact: Entry, dossiers: Dossiers) -> Itera
 
 def _value_against(figure: SafetyFigure, fact: Entry, dossiers: Dossiers) -> object:
     """A row of the dossier for the comparator comes first, then its key, then the words of the measure."""
-    if figure.against is None:
+    if figure.against is None or figure.fact in DOUBTFUL:
         return None
     if figure.fact_against is not None:
         row = dossiers.facts[figure.fact_against]

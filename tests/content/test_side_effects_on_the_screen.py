@@ -19,6 +19,7 @@ from desktop.views.side_effects.grid_rows import grid_rows
 from models.catalog import Catalog
 from models.effect_table import effect_table
 from tests.content.dossiers import Dossiers, Entry
+from tests.content.safety_words import DOUBTFUL
 from tests.journeys.reader import plain
 
 LEAST = {
@@ -87,7 +88,7 @@ def beside(fact: Entry, other: Entry | None) -> float | None:
         return float(100 * counts[0] / counts[1])
     if other is not None:
         return float(other["value"])
-    if "comparator_value" in fact:
+    if "comparator_value" in fact and fact["id"] not in DOUBTFUL:
         return float(fact["comparator_value"])
     printed = PLACEBO.search(fact["measure"])
     return float(printed.group(1)) if printed else None
