@@ -62,7 +62,7 @@ def test_that_enter_leads_to_the_open_question_behind_it(reader: Reader, view: G
     assert isinstance(evidence, EvidenceView)
     assert "Does 25% gas help as much as 50%?" in reader.inspector
     reader.press("6")
-    assert "Which dose?" in reader.inspector, "what was selected is still there"
+    assert "Nitrous oxide: which dose?" in reader.inspector, "what was selected is still there"
     evidence.select_nothing()
     evidence.open_page(next(iter(evidence.pages)))
 
@@ -102,7 +102,7 @@ def test_that_a_click_selects_a_statement_and_a_double_click_goes_on(
     group = page.groups.groups[Topic.UNKNOWN]
     place = group.list.visualRect(group.model.index(2, 0)).center()
     reader.click(group.list.viewport(), place)
-    assert "How often, and for how long?" in reader.inspector
+    assert "Nitrous oxide: how often, how long?" in reader.inspector
     place = group.list.visualRect(group.model.index(2, 0)).center()
     QTest.mouseDClick(group.list.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
     settle()
