@@ -114,7 +114,7 @@ def test_that_the_search_of_the_program_leads_to_a_cell(reader: Reader, view: Co
     reader.write("common side effects mirtazapine")
     reader.press("Return")
     assert "mirtazapine" in reader.session.families
-    assert "Sleepiness 54%, placebo 18%" in reader.inspector
+    assert "Sleepiness 53.6%, placebo 18%" in reader.inspector
 
 
 def test_that_ctrl_c_copies_the_table_and_a_selected_cell_its_explanation(
