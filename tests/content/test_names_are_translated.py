@@ -19,7 +19,6 @@ PROPER_TOO = {
     "CORE, 2004",
     "Escitalopram, 2006",  # the substance has one name in both languages
     "KET01-02 (2026)",
-    "Su 2023",  # whose authors nobody could confirm
 }
 
 
