@@ -288,10 +288,10 @@ class DotGrid(QuietTable):
     def _lay_out(self) -> None:
         paint = self.paint
         names = paint.names_width(max(round(self.width() * _MOST_OF_NAMES), self.look.length(90)))
-        if self.verticalHeader().width() != names:
-            self.verticalHeader().setFixedWidth(names)
-            self.updateGeometries()  # else the names would lie over the first cells until something else moves
-        self.horizontalHeader().setFixedHeight(paint.top_height)
+        if (self._names.width(), self._columns.height()) != (names, paint.top_height):
+            self._names.setFixedWidth(names)
+            self._columns.setFixedHeight(paint.top_height)
+            self.updateGeometries()  # else names would lie over the first cells until something else moves
         self._size_rows()
         count = len(self.spec.columns)
         if count:

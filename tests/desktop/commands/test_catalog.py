@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from desktop.commands import catalog
+from desktop.commands.catalog import everything
 from desktop.paths import shipped_content
 from models.catalog import Catalog
 from models.evidence import Measure
@@ -204,13 +205,21 @@ def test_that_harms_are_told_with_what_is_worked_out(printed: dict[str, Any]) ->
         [1, 20],
     )
     assert counted["difference"] == pytest.approx(35)
-    low, high = counted["difference_interval"]
-    assert 0 < low < 35 < high < 100
-    assert counted["number_needed"] == pytest.approx([100 / 35, 100 / high, 100 / low])
+    # The trial is a crossover: the same people in both arms have no interval of two groups.
+    assert counted["difference_interval"] is None
+    assert counted["number_needed"] is None
     assert counted["stands_first"]
     assert (ratio["interval"], ratio["computed_interval"], ratio["difference"]) == ([1.9, 6.6], None, None)
     assert not ratio["stands_first"]
     assert (pressure["unit"], pressure["setting"]) == ("mmHg", "depression")
+
+
+def test_that_two_groups_have_an_interval_and_a_number_needed(catalog: Catalog) -> None:
+    counted = next(one for one in everything(catalog)["harms"] if one["fact"] == "spravato-ae-dissociation")
+    low, high = counted["difference_interval"]
+    more = counted["difference"]
+    assert 0 < low < more < high < 100
+    assert counted["number_needed"] == pytest.approx([100 / more, 100 / high, 100 / low])
 
 
 UNITS = {

@@ -88,7 +88,9 @@ def test_that_what_nobody_read_says_so(standing: StandingPage) -> None:
 
 def test_that_rows_carry_the_mark_of_what_was_read_elsewhere(standing: StandingPage) -> None:
     rows = {row[1]: row for row in standing.rows().rows}
-    esketamine = [row for row in standing.rows().rows if row[1].startswith("Esketamine spray without another")]
+    esketamine = [
+        row for row in standing.rows().rows if row[1].startswith("Esketamine spray without another")
+    ]
     assert any("[reported second-hand] [label, read in a copy]" in row[-1] for row in esketamine)
     assert rows["ECT"][5].endswith("(reported second-hand).")
 
