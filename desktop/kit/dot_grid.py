@@ -303,6 +303,7 @@ class DotGrid(QuietTable):
             first = bar.value()
             bar.setValue(0)  # else the first column would stand where it stood at its former width
             bar.setValue(first)
+            self.updateGeometries()  # the bar across comes or goes now, not after the selected cell is in sight
 
     def _size_rows(self) -> None:
         """One height for all rows but the headings: Qt sizes row by row much more slowly."""

@@ -254,7 +254,13 @@ def test_that_columns_have_their_least_width_and_share_what_is_left(grid: DotGri
         assert grid.horizontalScrollBar().maximum() == 0
 
 
-def test_that_the_selected_cell_stays_in_sight_whatever_room_there_is(grid: DotGrid, look: Look) -> None:
+@pytest.mark.parametrize("is_dressed", [False, True])
+def test_that_the_selected_cell_stays_in_sight_whatever_room_there_is(
+    grid: DotGrid, look: Look, dressed: QApplication, *, is_dressed: bool
+) -> None:
+    if is_dressed:  # then larger text lays the table out several times
+        look.dress(dressed)
+
     def is_seen() -> bool:
         return grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
 
