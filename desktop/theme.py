@@ -154,9 +154,14 @@ class Look(QObject):
 
     def dress(self, application: QApplication) -> None:
         """Give the application this look: font, palette, style sheet."""
-        application.setFont(self.font(13))
-        application.setPalette(_palette(self.theme))
-        application.setStyleSheet(self._style_sheet())
+        # Each of these goes to every widget there is: only what has changed.
+        font, palette, sheet = self.font(13), _palette(self.theme), self._style_sheet()
+        if application.font() != font:
+            application.setFont(font)
+        if application.palette() != palette:
+            application.setPalette(palette)
+        if application.styleSheet() != sheet:
+            application.setStyleSheet(sheet)
 
     def _style_sheet(self) -> str:
         template = Template((resources() / "themes" / "onset.qss").read_text(encoding="utf-8"))

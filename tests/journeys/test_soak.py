@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from tests.journeys.conftest import Opens
 from tests.journeys.reader import Reader, settle
 
-SECONDS = float(os.environ.get("ONSET_SOAK_SECONDS", "20"))
+SECONDS = float(os.environ.get("ONSET_SOAK_SECONDS", "10"))
 WARM = 200
 """Events after which all that lasts has been built, and what grows can be measured."""
 SEED = int(os.environ.get("ONSET_SOAK_SEED", "20261125"))

@@ -74,7 +74,7 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> EditablePack:
     return pack
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(told=trials())
 def test_that_a_pack_is_refused_or_gives_finite_numbers_only(own: EditablePack, told: str) -> None:
     head = (MINIMAL_PACK / TRIAL).read_text(encoding="utf-8").partition("readings:\n")[0]

@@ -21,7 +21,7 @@ TIMES = (0, MINUTE, 40 * MINUTE, 2 * HOUR, DAY, 30 * DAY, 3650 * DAY)
 ORIGINAL = (MINIMAL_PACK / BRAKE).read_text(encoding="utf-8")
 HEAD = ORIGINAL.partition("steps:\n")[0]
 relaxed = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 
