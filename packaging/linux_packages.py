@@ -183,7 +183,7 @@ def make_run(bundle: Path, work: Path, target: Path, version: str) -> Path:
     order = "--sort=name --owner=0 --group=0 --numeric-owner --format=gnu"
     day = format_datetime(datetime.fromtimestamp(source_time(), UTC))
     command: list[str | Path] = [
-        *("makeself", "--quiet", "--gzip", "--complevel", "9", "--sha256", "--nomd5", "--nocrc", "--nox11"),
+        *("makeself", "--quiet", "--gzip", "--complevel", "9n", "--sha256", "--nomd5", "--nocrc", "--nox11"),
         *("--packaging-date", day, "--tar-extra", order, tree, beside, f"Onset {version}", "./install.sh"),
     ]
     if subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode != 0:
