@@ -168,6 +168,7 @@ def _settle(tree: Path) -> None:
 def make_run(bundle: Path, work: Path, target: Path, version: str) -> Path:
     """A file that installs for who starts it, without root; made by makeself.
 
+    makeself writes its own command into the file, so that it is called with names that are the same everywhere.
     Packed with gzip: what unpacks has to be on the reader's machine, and xz is not on each.
     """
     tree = work / "run"
@@ -184,9 +185,18 @@ def make_run(bundle: Path, work: Path, target: Path, version: str) -> Path:
     day = format_datetime(datetime.fromtimestamp(source_time(), UTC))
     command: list[str | Path] = [
         *("makeself", "--quiet", "--gzip", "--complevel", "9n", "--sha256", "--nomd5", "--nocrc", "--nox11"),
-        *("--packaging-date", day, "--tar-extra", order, tree, beside, f"Onset {version}", "./install.sh"),
+        *(
+            "--packaging-date",
+            day,
+            "--tar-extra",
+            order,
+            tree.name,
+            os.path.relpath(beside, work),
+            f"Onset {version}",
+            "./install.sh",
+        ),
     ]
-    if subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode != 0:
+    if subprocess.run(command, check=False, stdout=subprocess.DEVNULL, cwd=work).returncode != 0:
         raise PackageError("makeself cannot make the installer (see above).")
     beside.replace(made)
     made.chmod(0o755)
