@@ -55,10 +55,14 @@ def libraries_in(folder: Path) -> Iterator[Library]:
     for path in sorted(folder.rglob("*")):
         if path.is_symlink() or not path.is_file() or not _is_elf(path):
             continue
-        told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
-        needed = tuple(re.findall(r"^\s+NEEDED\s+(\S+)", told, re.MULTILINE))
-        versions = [tuple(map(int, found.split("."))) for found in re.findall(r"\bGLIBC_([\d.]+)", told)]
-        yield Library(path, needed, max(versions, default=()))
+        yield _read(path)
+
+
+def _read(path: Path) -> Library:
+    told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
+    needed = tuple(re.findall(r"^\s+NEEDED\s+(\S+)", told, re.MULTILINE))
+    versions = [tuple(map(int, found.split("."))) for found in re.findall(r"\bGLIBC_([\d.]+)", told)]
+    return Library(path, needed, max(versions, default=()))
 
 
 def _is_elf(path: Path) -> bool:
@@ -87,10 +91,7 @@ def needed_only(binaries: list[tuple[str, str, str]]) -> list[tuple[str, str, st
 
 
 def _needed_by(path: Path) -> tuple[str, ...]:
-    if not _is_elf(path):
-        return ()
-    told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
-    return tuple(re.findall(r"^\s+NEEDED\s+(\S+)", told, re.MULTILINE))
+    return _read(path).needed if _is_elf(path) else ()
 
 
 def lacking_in(folder: Path, libraries: list[Library]) -> dict[str, list[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import make_application
+from desktop.i18n import Language
 from desktop.paths import cache_folder, shipped_content
 from desktop.session import Session
 from desktop.shown_lines import ShownLines
@@ -36,6 +37,14 @@ def dressed(qapp: QApplication) -> QApplication:
     application = make_application()
     prepare_application()
     return application
+
+
+@pytest.fixture
+def language(dressed: QApplication, french_words: Path) -> Iterator[Language]:
+    """English as it is spoken; a test may choose French, and the next one hears English again."""
+    language = Language("en")
+    yield language
+    language.choose("en")
 
 
 @pytest.fixture

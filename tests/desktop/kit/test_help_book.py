@@ -18,13 +18,6 @@ from desktop.theme import THEMES, Look
 
 
 @pytest.fixture
-def language(dressed: QApplication, french_words: object) -> Iterator[Language]:
-    language = Language("en")
-    yield language
-    language.choose("en")
-
-
-@pytest.fixture
 def book(look: Look, language: Language, qtbot: QtBot) -> Iterator[HelpBook]:
     window = QWidget()
     qtbot.addWidget(window)

@@ -32,13 +32,6 @@ PROBLEM_IN_FRENCH = [
 ]
 
 
-@pytest.fixture
-def language(dressed: QApplication, french_words: Path) -> Iterator[Language]:
-    speaking = Language("en")
-    yield speaking
-    speaking.choose("en")
-
-
 def rows(model: ProblemsModel) -> list[list[str]]:
     return [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
 

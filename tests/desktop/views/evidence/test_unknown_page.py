@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -26,13 +25,6 @@ from models.catalog import Catalog
 from models.timecourse import ChartMeasure
 from models.unknown import Lack
 from tests.desktop.conftest import CheckModel
-
-
-@pytest.fixture
-def language() -> Iterator[Language]:
-    language = Language("en")
-    yield language
-    language.choose("en")
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,13 +13,6 @@ from desktop.session import Session
 from desktop.theme import Look
 from desktop.views import Surroundings
 from desktop.views.guidance.view import GuidanceView
-
-
-@pytest.fixture
-def language(french_words: object) -> Iterator[Language]:
-    language = Language("en")
-    yield language
-    language.choose("en")
 
 
 @pytest.fixture

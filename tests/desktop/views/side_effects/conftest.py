@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import Actions
@@ -34,13 +33,6 @@ class FakeTime:
 
     def __call__(self) -> float:
         return self.seconds
-
-
-@pytest.fixture
-def language(dressed: QApplication, french_words: object) -> Iterator[Language]:
-    language = Language("en")
-    yield language
-    language.choose("en")
 
 
 @pytest.fixture
